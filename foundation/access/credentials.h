@@ -1,0 +1,76 @@
+#pragma once
+#include "foundation/access/viewer.h"
+#include "foundation/base/chance.h"
+#include "foundation/base/refusal.h"
+#include "foundation/store/store.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+/// Secrets are not facts: passwords, sessions, links and tokens lie in tables of their own, hashed, outside every
+/// room and every export. Nothing of them is rebuilt from the record.
+namespace entente::access {
+
+/// Argon2id, 64 MiB, 3 passes. Blocks for about a fifth of a second: only ever on the slow lane.
+std::string hash_password(const std::string& password);
+bool is_password(const std::string& hash, const std::string& password);
+/// Why `password` is not good enough, or nothing: at least 15 code points, at most 256, not a common one, not the
+/// person's or company's own words.
+Obstacle obstacle_to_password(std::string_view password, const std::vector<std::string>& own_words);
+
+void set_password(store::Tables& tables, const Id<Person>& person, const std::string& hash, Instant at);
+
+struct Credential {
+    Id<Person> person;
+    Id<Organisation> organisation;
+    std::string hash;
+};
+/// By mail address in lower case; nothing for somebody unknown, without a password or removed.
+std::optional<Credential> find_credential(store::Tables& tables, std::string_view mail);
+/// Keeps the mail address with which a person signs in (called when a person is made or their mail changes).
+void know_mail(store::Tables& tables, const Id<Person>& person, const Id<Organisation>& organisation, std::string_view mail);
+
+/// Sessions: 256 random bits, stored hashed; 30 minutes idle, 12 hours at most, 20 a person.
+struct Session {
+    std::string id;  ///< public name of the session, for the list
+    Id<Person> person;
+    Id<Organisation> organisation;
+    Instant since, last_seen, signed_in_at;
+    std::string device;
+};
+/// Returns the secret for the cookie.
+std::string start_session(store::Tables& tables, Chance& chance, const Id<Person>& person, const Id<Organisation>& organisation, Instant at, std::string device);
+std::optional<Session> find_session(store::Tables& tables, std::string_view secret, Instant at);
+/// Moves `last_seen`; called at most once a minute.
+void touch_session(store::Tables& tables, const Session& session, Instant at);
+void end_session(store::Tables& tables, std::string_view secret);
+void end_all_sessions(store::Tables& tables, const Id<Person>& person, std::string_view but_secret = {});
+std::vector<Session> sessions_of(store::Tables& tables, const Id<Person>& person, Instant at);
+
+/// Links that work once: setup (30 minutes), invitation (7 days), reset (30 minutes), demo (7 days). Stored hashed.
+enum class LinkKind { setup, invitation, reset, demo };
+struct Link {
+    LinkKind kind{};
+    std::string about;  ///< the person's or invitation's id; empty for setup
+    Instant expires_at;
+};
+std::string make_link(store::Tables& tables, Chance& chance, const Link& link);
+/// Looks without using it up: what a GET may do.
+std::optional<Link> find_link(store::Tables& tables, std::string_view secret, Instant at);
+/// Uses it up; nothing if it is unknown, used or expired.
+std::optional<Link> use_link(store::Tables& tables, std::string_view secret, Instant at);
+/// Makes every unused link about `about` worthless.
+void void_links(store::Tables& tables, LinkKind kind, std::string_view about);
+
+/// Machine tokens: "ent_" + secret, hashed, belong to a person, expire.
+std::string make_token(store::Tables& tables, Chance& chance, const Id<Person>& person, const Id<Organisation>& organisation, Instant at, Instant expires_at, std::string name);
+std::optional<Viewer> find_token(store::Tables& tables, std::string_view token, Instant at);
+
+/// Guessing defence: per account after 5 wrong tries a wait that grows by 30 s, at most 15 minutes, forgotten after
+/// 12 hours; per address 50 in 10 minutes. Seconds to wait now, 0 for none.
+int seconds_to_wait(store::Tables& tables, std::string_view account, std::string_view address, Instant at);
+void count_wrong_try(store::Tables& tables, std::string_view account, std::string_view address, Instant at);
+void forget_wrong_tries(store::Tables& tables, std::string_view account);
+
+}  // namespace entente::access

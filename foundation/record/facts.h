@@ -1,0 +1,55 @@
+#pragma once
+#include "foundation/describe/shape_of.h"
+#include "foundation/record/entry.h"
+#include "foundation/store/store.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace entente::record {
+
+/// A fact is a described struct with `static constexpr record::Kind kind{"escalation.signed"};`.
+/// The book knows every kind of fact of this server: how to read it, and how it changes the views.
+class FactBook {
+public:
+    using Apply = std::function<void(store::Tables&, const Entry&, const void* fact)>;
+
+    struct Page {
+        Kind kind;
+        const describe::Shape* shape;
+        std::shared_ptr<void> (*make)();
+        std::vector<Apply> applies;
+    };
+
+    /// This server knows `Fact`, and `apply` keeps the views true when one is appended. Several
+    /// capabilities may hear the same fact; the one that owns it is registered first.
+    template <class Fact>
+    void hears(void (*apply)(store::Tables&, const Entry&, const Fact&)) {
+        page_of<Fact>().applies.push_back([apply](store::Tables& tables, const Entry& entry, const void* fact) {
+            apply(tables, entry, *static_cast<const Fact*>(fact));
+        });
+    }
+
+    /// `tables` are views: they may be emptied and filled again from the record.
+    void keeps_views(std::vector<std::string_view> tables);
+    const std::vector<std::string_view>& views() const { return views_; }
+
+    /// The page of a kind; throws std::logic_error for a kind that nobody joined.
+    const Page& page(std::string_view kind, int version) const;
+    const std::vector<std::unique_ptr<Page>>& pages() const { return pages_; }
+
+private:
+    Page& page_for(Kind kind, const describe::Shape& shape, std::shared_ptr<void> (*make)());
+    template <class Fact>
+    Page& page_of() {
+        return page_for(Fact::kind, describe::shape_of<Fact>(), [] { return std::shared_ptr<void>(std::make_shared<Fact>()); });
+    }
+
+    std::vector<std::unique_ptr<Page>> pages_;
+    std::vector<std::string_view> views_;
+};
+
+}  // namespace entente::record
