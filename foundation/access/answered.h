@@ -1,0 +1,41 @@
+#pragma once
+#include "foundation/base/id.h"
+#include "foundation/base/instant.h"
+#include "foundation/base/refusal.h"
+#include "foundation/record/entry.h"
+#include "foundation/store/store.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+/// A repeated command answers with its first answer: kept by person and Idempotency-Key, in the transaction of
+/// the command itself, so that the answer and what it speaks of stand or fall together.
+namespace entente::access {
+
+inline constexpr Refusal key_was_used{Because::conflicting, "idempotency-key-reused",
+    "This Idempotency-Key already stands for another request. Send a new key with a new request."};
+
+/// What the first request with a key was answered.
+struct Answered {
+    int status = 0;
+    std::string reply;  ///< the body, as it was sent
+    std::optional<record::Version> version;
+};
+
+/// At least 24 hours, as clients may rely on; in fact twice that.
+inline constexpr Span answers_are_kept = hours(48);
+
+/// What tells one request from another: SHA-256 over method, path with query, and body, in hex.
+std::string request_digest(std::string_view method, std::string_view target, std::string_view body);
+
+/// The answer that `person` was already given under `key`; refused as `key_was_used` if that was another request.
+/// When there is none the key is taken for this transaction: a twin that runs at the same time waits for it,
+/// and a refusal, which rolls back, leaves the key free to be tried again.
+std::optional<Answered> find_answer(store::Tables& tables, const Id<Person>& person, std::string_view key,
+                                    std::string_view digest, Instant at);
+
+/// Keeps the answer under the key that `find_answer` took in the same transaction.
+void keep_answer(store::Tables& tables, const Id<Person>& person, std::string_view key, const Answered& answer, Instant at);
+
+}  // namespace entente::access
