@@ -4,8 +4,11 @@
 #include "foundation/base/refusal.h"
 #include "foundation/record/record.h"
 
-#include <cstdint>
+#include <functional>
 #include <optional>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace entente::access {
 
@@ -17,11 +20,14 @@ inline constexpr Refusal somebody_was_faster{Because::conflicting, "version-conf
 inline constexpr Refusal version_is_missing{Because::malformed, "version-missing",
     "Say which version you changed: send it as If-Match."};
 
+struct RoomOpened;
+struct RoomAdmitted;
+
 /// One command of one viewer: one instant, one transaction, the only handle through which facts are appended.
 class Command {
 public:
     Command(store::Tables& tables, Viewer viewer, Instant at, record::Record& record, Chance& chance)
-        : tables_(tables), reader_(tables, std::move(viewer)), at_(at), record_(record), chance_(chance) {}
+        : tables_(tables), reader_(tables, std::move(viewer), Reader::WithinCommand{}), at_(at), record_(record), chance_(chance) {}
 
     const Reader& reader() const { return reader_; }
     const Viewer& viewer() const { return reader_.viewer(); }
@@ -35,7 +41,7 @@ public:
     std::string secret() { return chance_.secret(); }
 
     /// Appends a fact about `subject` to the record of `room`. Refused as not found if the viewer is not in the
-    /// room's audience, and as `room_is_closed` when it is.
+    /// room's audience, and as `room_is_closed` when it is. A room that this command opened is open to it.
     template <class Fact, class Thing>
     record::Entry append(const Id<Room>& room, const Id<Thing>& subject, const Fact& fact) {
         may_append(room);
@@ -48,24 +54,31 @@ public:
     /// and with `version_is_missing` if the author did not say what they saw.
     template <class Thing>
     void expect(const Id<Room>& room, const Id<Thing>& subject) {
-        expect_version(room, subject_of(subject));
+        expect_version(room, subject_of(subject), [] { return std::string{}; });
+    }
+    /// The same; the refusal carries the JSON that `standing()` makes of what stands now, so that nobody's words are lost.
+    template <class Thing, class Standing>
+    void expect(const Id<Room>& room, const Id<Thing>& subject, Standing standing) {
+        expect_version(room, subject_of(subject), standing);
     }
     /// Signs the room's head: at every binding signature.
     void seal(const Id<Room>& room) { record_.sign_head(tables_, room, at_); }
-
-    /// Opens a room and admits its first people (rooms.h is the friendly face).
-    template <class Fact>
-    record::Entry append_opening(const Id<Room>& room, const Fact& fact) {
-        return record_.append(tables_, draft(room, Id<Subject>{room.text()}), fact);
-    }
 
     /// What is not a fact and in no room (sessions, credentials, links): foundation/access only.
     store::Tables& tables_for_secrets() { return tables_; }
     record::Record& record() { return record_; }
 
 private:
+    friend Id<Room> open_room(Command&, const RoomOpened&, const std::vector<RoomAdmitted>&);
+    friend void enter(Command&, const Id<Room>&, const RoomAdmitted&);
+
+    /// For the two facts that come before their author is in the audience: rooms.h says when.
+    template <class Fact>
+    record::Entry append_from_outside(const Id<Room>& room, const Fact& fact) {
+        return record_.append(tables_, draft(room, Id<Subject>{room.text()}), fact);
+    }
     void may_append(const Id<Room>& room) const;
-    void expect_version(const Id<Room>& room, const Id<Subject>& subject);
+    void expect_version(const Id<Room>& room, const Id<Subject>& subject, const std::function<std::string()>& standing);
     record::Draft draft(const Id<Room>& room, const Id<Subject>& subject) const;
 
     store::Tables& tables_;
@@ -74,6 +87,8 @@ private:
     record::Record& record_;
     Chance& chance_;
     std::optional<record::Version> seen_;
+    Id<Subject> expected_;              ///< what `seen_` speaks of
+    std::vector<Id<Room>> opened_here_;
 };
 
 }  // namespace entente::access

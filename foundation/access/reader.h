@@ -3,8 +3,8 @@
 #include "foundation/store/store.h"
 
 #include <optional>
-#include <stdexcept>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace entente::access {
@@ -24,7 +24,8 @@ struct Visible {
 /// The only way to read: made from a viewer, on one snapshot. What its viewer may not read does not exist for it.
 class Reader {
 public:
-    Reader(store::Tables& tables, Viewer viewer) : tables_(tables), viewer_(std::move(viewer)) {}
+    /// From here on the snapshot is this person's: on PostgreSQL row-level security repeats the check of every query.
+    Reader(store::Tables& tables, Viewer viewer);
 
     const Viewer& viewer() const { return viewer_; }
 
@@ -43,6 +44,12 @@ public:
     bool reads(const Id<Room>& room) const;
 
 private:
+    friend class Command;
+    struct WithinCommand {};
+    /// A command's views reach further than its author's eyes (a first reader admitted, a notice to somebody else),
+    /// so its transaction is not narrowed to the author; its queries carry `:viewer` all the same.
+    Reader(store::Tables& tables, Viewer viewer, WithinCommand) : tables_(tables), viewer_(std::move(viewer)) {}
+
     store::Tables& tables_;
     Viewer viewer_;
 };

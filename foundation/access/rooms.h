@@ -48,6 +48,10 @@ BOOST_DESCRIBE_STRUCT(RoomClosed, (), (reason))
 Id<Room> open_room(Command& command, const RoomOpened& room, const std::vector<RoomAdmitted>& first);
 /// Admits a person to a room that the command's author is in. Nothing happens if they are in it already.
 void admit(Command& command, const Id<Room>& room, const RoomAdmitted& who);
+/// Admits the command's own author, who is not in the room yet. The caller has checked the invitation (a link used
+/// up, a seat confirmed): this is the only way to come in without somebody inside, and it lets nobody else in.
+void enter(Command& command, const Id<Room>& room, const RoomAdmitted& who);
+/// Nothing happens if they are not in it. Their right to read ends with this command.
 void dismiss(Command& command, const Id<Room>& room, const RoomDismissed& who);
 void close_room(Command& command, const Id<Room>& room, std::string reason);
 
@@ -63,12 +67,22 @@ struct RoomRow {
 };
 BOOST_DESCRIBE_STRUCT(RoomRow, (), (id, kind, name, alliance, organisation, opened_at, closed_at))
 
+/// One person who may read a room now.
+struct Reads {
+    Id<Person> person;
+    Id<Organisation> organisation;
+    Instant since;
+};
+BOOST_DESCRIBE_STRUCT(Reads, (), (person, organisation, since))
+
 std::optional<RoomRow> find_room(const Reader& reader, const Id<Room>& room);
 std::optional<RoomRow> joint_room(const Reader& reader, const Id<Alliance>& alliance);
 /// The own room of the viewer's organisation in an alliance.
 std::optional<RoomRow> own_room(const Reader& reader, const Id<Alliance>& alliance);
 std::optional<RoomRow> organisation_room(const Reader& reader);
 std::optional<RoomRow> server_room(const Reader& reader);
+/// Who may read a room that the viewer reads, longest first; nobody for any other room.
+std::vector<Reads> readers_of(const Reader& reader, const Id<Room>& room);
 
 /// Tables of this folder: room and audience (views), session, credential, link, token, answered, attempt (kept, not views).
 std::vector<store::Migration> migrations();
