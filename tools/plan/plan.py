@@ -1,0 +1,62 @@
+"""The plan of the house, as the two CMake lists say it: who stands on whom."""
+import dataclasses
+import re
+
+TESTING = {"databases", "testing"}
+
+
+@dataclasses.dataclass
+class House:
+    rooms: dict
+    capabilities: dict
+
+    def stands_on(self, name, parts):
+        """All that `name` stands on, by any number of steps."""
+        seen, waiting = set(), list(parts.get(name, ()))
+        while waiting:
+            part = waiting.pop()
+            if part not in seen:
+                seen.add(part)
+                waiting.extend(parts.get(part, ()))
+        return seen
+
+
+def read(root):
+    return House(
+        rooms=listed(root / "foundation/CMakeLists.txt", "foundation_room"),
+        capabilities=listed(root / "capabilities/CMakeLists.txt", "capability"),
+    )
+
+
+def listed(path, word):
+    found = {}
+    text = re.sub(r"#[^\n]*", "", path.read_text(encoding="utf-8"))
+    for inside in re.findall(rf"\b{word}\(([^)]*)\)", text):
+        name, *words = inside.split()
+        found[name] = stands_on(words)
+    return found
+
+
+def stands_on(words):
+    if "STANDS_ON" not in words:
+        return []
+    after = words[words.index("STANDS_ON") + 1 :]
+    ends = [i for i, word in enumerate(after) if word.isupper()]
+    return after[: ends[0]] if ends else after
+
+
+def complaints(house, root):
+    yield from unknown_parts(house.rooms, "foundation/CMakeLists.txt")
+    yield from unknown_parts(house.capabilities, "capabilities/CMakeLists.txt")
+    for folder in sorted((root / "capabilities").iterdir()):
+        if folder.is_dir() and any(folder.iterdir()) and folder.name not in house.capabilities:
+            yield f"capabilities/{folder.name} is not in the plan: give it its line in capabilities/CMakeLists.txt."
+
+
+def unknown_parts(parts, where):
+    known = []
+    for name, below in parts.items():
+        for part in below:
+            if part not in known:
+                yield f"{where}: {name} stands on {part}, which is not above it in the plan."
+        known.append(name)
