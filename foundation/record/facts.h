@@ -3,6 +3,8 @@
 #include "foundation/record/entry.h"
 #include "foundation/store/store.h"
 
+#include <boost/describe.hpp>
+
 #include <functional>
 #include <memory>
 #include <string>
@@ -11,11 +13,23 @@
 
 namespace entente::record {
 
+/// A text was erased for ever: which one and why. Who did it stands in the entry itself.
+struct Redacted {
+    static constexpr Kind kind{"record.redacted"};
+    std::int64_t entry = 0;  ///< seq of the entry in the same room
+    std::string field;
+    std::string reason;
+};
+BOOST_DESCRIBE_STRUCT(Redacted, (), (entry, field, reason))
+
 /// A fact is a described struct with `static constexpr record::Kind kind{"escalation.signed"};`.
 /// The book knows every kind of fact of this server: how to read it, and how it changes the views.
 class FactBook {
 public:
     using Apply = std::function<void(store::Tables&, const Entry&, const void* fact)>;
+
+    /// Knows `record.redacted` from the start.
+    FactBook();
 
     struct Page {
         Kind kind;
@@ -33,7 +47,8 @@ public:
         });
     }
 
-    /// `tables` are views: they may be emptied and filled again from the record.
+    /// `tables` are views: they may be emptied and filled again from the record. One that refers to another is
+    /// named after it.
     void keeps_views(std::vector<std::string_view> tables);
     const std::vector<std::string_view>& views() const { return views_; }
 
@@ -45,7 +60,8 @@ private:
     Page& page_for(Kind kind, const describe::Shape& shape, std::shared_ptr<void> (*make)());
     template <class Fact>
     Page& page_of() {
-        return page_for(Fact::kind, describe::shape_of<Fact>(), [] { return std::shared_ptr<void>(std::make_shared<Fact>()); });
+        return page_for(
+            Fact::kind, describe::shape_of<Fact>(), [] { return std::shared_ptr<void>(std::make_shared<Fact>()); });
     }
 
     std::vector<std::unique_ptr<Page>> pages_;

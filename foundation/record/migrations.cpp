@@ -1,0 +1,81 @@
+#include "foundation/record/record.h"
+
+namespace entente::record {
+
+namespace {
+
+// An entry, a node and a head are never changed. Erasure empties salt and value of one row of entry_field, and nothing
+// else: the row stays to say that there was something. `position` runs over all rooms and is unique by the one row
+// of feed_position, under whose lock every append stands.
+constexpr store::Migration tables{"2026-11-21 record", R"sql(
+    CREATE TABLE entry (
+        room         TEXT NOT NULL,
+        seq          BIGINT NOT NULL CHECK (seq >= 0),
+        position     BIGINT NOT NULL UNIQUE,
+        at           BIGINT NOT NULL,
+        author       TEXT NOT NULL,
+        organisation TEXT NOT NULL,
+        kind         TEXT NOT NULL,
+        kind_version BIGINT NOT NULL,
+        subject      TEXT NOT NULL,
+        seen         BIGINT NOT NULL,
+        bytes        {blob} NOT NULL,
+        PRIMARY KEY (room, seq)
+    );
+    CREATE INDEX entry_of_subject ON entry (room, subject, seq);
+    {guard entry}
+
+    CREATE TABLE entry_field (
+        room  TEXT NOT NULL,
+        seq   BIGINT NOT NULL,
+        name  TEXT NOT NULL,
+        place BIGINT NOT NULL,
+        salt  {blob},
+        value TEXT,
+        PRIMARY KEY (room, seq, name),
+        FOREIGN KEY (room, seq) REFERENCES entry (room, seq),
+        CHECK ((salt IS NULL) = (value IS NULL))
+    );
+    {guard entry_field}
+
+    CREATE TABLE tree_node (
+        room  TEXT NOT NULL,
+        level BIGINT NOT NULL,
+        place BIGINT NOT NULL,
+        hash  {blob} NOT NULL,
+        PRIMARY KEY (room, level, place)
+    );
+
+    CREATE TABLE head (
+        room TEXT NOT NULL,
+        size BIGINT NOT NULL,
+        root {blob} NOT NULL,
+        note TEXT NOT NULL,
+        at   BIGINT NOT NULL,
+        PRIMARY KEY (room, size)
+    );
+
+    CREATE TABLE subject (
+        room       TEXT NOT NULL,
+        id         TEXT NOT NULL,
+        noun       TEXT NOT NULL,
+        title      TEXT NOT NULL,
+        alliance   TEXT,
+        version    BIGINT NOT NULL,
+        changed_at BIGINT NOT NULL,
+        PRIMARY KEY (room, id)
+    );
+    {guard subject}
+
+    CREATE TABLE feed_position (
+        id       BIGINT PRIMARY KEY CHECK (id = 1),
+        position BIGINT NOT NULL
+    );
+    INSERT INTO feed_position (id, position) VALUES (1, 0);
+)sql"};
+
+}  // namespace
+
+std::vector<store::Migration> migrations() { return {tables}; }
+
+}  // namespace entente::record
