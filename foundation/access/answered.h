@@ -36,6 +36,6 @@ std::optional<Answered> find_answer(store::Tables& tables, const Id<Person>& per
                                     std::string_view digest, Instant at);
 
 /// Keeps the answer under the key that `find_answer` took in the same transaction.
-void keep_answer(store::Tables& tables, const Id<Person>& person, std::string_view key, const Answered& answer, Instant at);
+void keep_answer(store::Tables& tables, const Id<Person>& person, std::string_view key, const Answered& answer);
 
 }  // namespace entente::access

@@ -4,6 +4,8 @@
 #include "foundation/base/refusal.h"
 #include "foundation/store/store.h"
 
+#include <boost/describe.hpp>
+
 #include <optional>
 #include <string>
 #include <vector>
@@ -14,7 +16,19 @@ namespace entente::access {
 
 /// Argon2id, 64 MiB, 3 passes. Blocks for about a fifth of a second: only ever on the slow lane.
 std::string hash_password(const std::string& password);
+/// An empty hash is nobody's: it takes as long as any other and is never right, so that time tells nothing.
 bool is_password(const std::string& hash, const std::string& password);
+/// Whether the hash is weaker than `hash_password` makes it today; it is made again at the next sign-in.
+bool is_dated(const std::string& hash);
+
+inline constexpr Refusal password_is_short{Because::malformed, "password-short",
+    "A password has at least 15 characters. A sentence that only you would say is easy to keep in mind."};
+inline constexpr Refusal password_is_long{Because::malformed, "password-long", "A password has at most 256 characters."};
+inline constexpr Refusal password_is_common{Because::malformed, "password-common",
+    "This password is among those that are tried first. Choose words that do not usually stand together."};
+inline constexpr Refusal password_is_own{Because::malformed, "password-own-words",
+    "This password is little more than your own or your company's name. Add words that others would not expect."};
+
 /// Why `password` is not good enough, or nothing: at least 15 code points, at most 256, not a common one, not the
 /// person's or company's own words.
 Obstacle obstacle_to_password(std::string_view password, const std::vector<std::string>& own_words);
@@ -26,10 +40,18 @@ struct Credential {
     Id<Organisation> organisation;
     std::string hash;
 };
+BOOST_DESCRIBE_STRUCT(Credential, (), (person, organisation, hash))
 /// By mail address in lower case; nothing for somebody unknown, without a password or removed.
 std::optional<Credential> find_credential(store::Tables& tables, std::string_view mail);
+/// Whose mail address it is, password or not (reset links, the command line).
+std::optional<Viewer> find_by_mail(store::Tables& tables, std::string_view mail);
+
+inline constexpr Refusal mail_is_taken{Because::conflicting, "mail-taken",
+    "Somebody signs in with this mail address already. Use another one."};
 /// Keeps the mail address with which a person signs in (called when a person is made or their mail changes).
 void know_mail(store::Tables& tables, const Id<Person>& person, const Id<Organisation>& organisation, std::string_view mail);
+/// Takes away everything by which a person could come in: mail address, password, sessions, tokens, links.
+void shut_out(store::Tables& tables, const Id<Person>& person);
 
 /// Sessions: 256 random bits, stored hashed; 30 minutes idle, 12 hours at most, 20 a person.
 struct Session {
@@ -39,6 +61,7 @@ struct Session {
     Instant since, last_seen, signed_in_at;
     std::string device;
 };
+BOOST_DESCRIBE_STRUCT(Session, (), (id, person, organisation, since, last_seen, signed_in_at, device))
 /// Returns the secret for the cookie.
 std::string start_session(store::Tables& tables, Chance& chance, const Id<Person>& person, const Id<Organisation>& organisation, Instant at, std::string device);
 std::optional<Session> find_session(store::Tables& tables, std::string_view secret, Instant at);
@@ -46,15 +69,21 @@ std::optional<Session> find_session(store::Tables& tables, std::string_view secr
 void touch_session(store::Tables& tables, const Session& session, Instant at);
 void end_session(store::Tables& tables, std::string_view secret);
 void end_all_sessions(store::Tables& tables, const Id<Person>& person, std::string_view but_secret = {});
+/// Ends one session of a person's list by its public name; false if it is not theirs.
+bool end_session_of(store::Tables& tables, const Id<Person>& person, std::string_view id);
+/// Those that still stand, the latest first.
 std::vector<Session> sessions_of(store::Tables& tables, const Id<Person>& person, Instant at);
 
 /// Links that work once: setup (30 minutes), invitation (7 days), reset (30 minutes), demo (7 days). Stored hashed.
 enum class LinkKind { setup, invitation, reset, demo };
+BOOST_DESCRIBE_ENUM(LinkKind, setup, invitation, reset, demo)
 struct Link {
     LinkKind kind{};
     std::string about;  ///< the person's or invitation's id; empty for setup
     Instant expires_at;
 };
+BOOST_DESCRIBE_STRUCT(Link, (), (kind, about, expires_at))
+/// Returns the secret of the link.
 std::string make_link(store::Tables& tables, Chance& chance, const Link& link);
 /// Looks without using it up: what a GET may do.
 std::optional<Link> find_link(store::Tables& tables, std::string_view secret, Instant at);
@@ -66,6 +95,7 @@ void void_links(store::Tables& tables, LinkKind kind, std::string_view about);
 /// Machine tokens: "ent_" + secret, hashed, belong to a person, expire.
 std::string make_token(store::Tables& tables, Chance& chance, const Id<Person>& person, const Id<Organisation>& organisation, Instant at, Instant expires_at, std::string name);
 std::optional<Viewer> find_token(store::Tables& tables, std::string_view token, Instant at);
+void end_all_tokens(store::Tables& tables, const Id<Person>& person);
 
 /// Guessing defence: per account after 5 wrong tries a wait that grows by 30 s, at most 15 minutes, forgotten after
 /// 12 hours; per address 50 in 10 minutes. Seconds to wait now, 0 for none.

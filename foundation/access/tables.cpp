@@ -13,8 +13,8 @@ constexpr std::string_view rooms_sql = R"sql(
         name TEXT NOT NULL,
         alliance TEXT,
         organisation TEXT,
-        opened_at {bigint} NOT NULL,
-        closed_at {bigint},
+        opened_at BIGINT NOT NULL,
+        closed_at BIGINT,
         CHECK (alliance IS NOT NULL OR kind NOT IN ('joint', 'own')),
         CHECK (alliance IS NULL OR kind NOT IN ('server', 'organisation')),
         CHECK (organisation IS NOT NULL OR kind NOT IN ('own', 'organisation'))
@@ -29,7 +29,7 @@ constexpr std::string_view rooms_sql = R"sql(
         room TEXT NOT NULL,
         person TEXT NOT NULL,
         organisation TEXT NOT NULL,
-        since {bigint} NOT NULL,
+        since BIGINT NOT NULL,
         PRIMARY KEY (room, person)
     );
     CREATE INDEX audience_person ON audience (person, room);
@@ -44,16 +44,16 @@ constexpr std::string_view secrets_sql = R"sql(
     CREATE TABLE credential (
         person TEXT PRIMARY KEY,
         hash TEXT NOT NULL,
-        set_at {bigint} NOT NULL
+        set_at BIGINT NOT NULL
     );
     CREATE TABLE session (
         hash TEXT PRIMARY KEY,
         id TEXT NOT NULL UNIQUE,
         person TEXT NOT NULL,
         organisation TEXT NOT NULL,
-        since {bigint} NOT NULL,
-        last_seen {bigint} NOT NULL,
-        signed_in_at {bigint} NOT NULL,
+        since BIGINT NOT NULL,
+        last_seen BIGINT NOT NULL,
+        signed_in_at BIGINT NOT NULL,
         device TEXT NOT NULL
     );
     CREATE INDEX session_person ON session (person, last_seen);
@@ -61,8 +61,8 @@ constexpr std::string_view secrets_sql = R"sql(
         hash TEXT PRIMARY KEY,
         kind TEXT NOT NULL CHECK (kind IN ('setup', 'invitation', 'reset', 'demo')),
         about TEXT NOT NULL,
-        expires_at {bigint} NOT NULL,
-        used_at {bigint}
+        expires_at BIGINT NOT NULL,
+        used_at BIGINT
     );
     CREATE INDEX link_about ON link (about, kind);
     CREATE TABLE token (
@@ -70,26 +70,27 @@ constexpr std::string_view secrets_sql = R"sql(
         person TEXT NOT NULL,
         organisation TEXT NOT NULL,
         name TEXT NOT NULL,
-        made_at {bigint} NOT NULL,
-        expires_at {bigint} NOT NULL
+        made_at BIGINT NOT NULL,
+        expires_at BIGINT NOT NULL
     );
     CREATE INDEX token_person ON token (person);
     CREATE TABLE attempt (
         scope TEXT NOT NULL CHECK (scope IN ('account', 'address')),
         name TEXT NOT NULL,
-        tries {bigint} NOT NULL,
-        began_at {bigint} NOT NULL,
-        last_at {bigint} NOT NULL,
+        tries BIGINT NOT NULL,
+        began_at BIGINT NOT NULL,
+        last_at BIGINT NOT NULL,
         PRIMARY KEY (scope, name)
     );
+    CREATE INDEX attempt_age ON attempt (last_at);
     CREATE TABLE answered (
         person TEXT NOT NULL,
         key TEXT NOT NULL,
         digest TEXT NOT NULL,
-        status {bigint} NOT NULL,
+        status BIGINT NOT NULL,
         reply TEXT NOT NULL,
-        version {bigint},
-        at {bigint} NOT NULL,
+        version BIGINT,
+        at BIGINT NOT NULL,
         PRIMARY KEY (person, key)
     );
     CREATE INDEX answered_age ON answered (person, at);
