@@ -2,6 +2,7 @@
 #include "foundation/base/id.h"
 #include "foundation/base/instant.h"
 
+#include <atomic>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -38,7 +39,7 @@ public:
     void fill(std::span<std::uint8_t> bytes) override;
 
 private:
-    std::uint64_t state_;
+    std::atomic<std::uint64_t> state_;
 };
 
 }  // namespace entente

@@ -59,6 +59,9 @@ inline void refuse_if(const Obstacle& obstacle, Filling filling = {}) {
     if (obstacle) throw Refused(*obstacle, std::move(filling));
 }
 
+/// What a screen shows beside a grey button; nothing if nothing stands in the way.
+std::optional<std::string> sentence_of(const Obstacle& obstacle, const Filling& filling = {});
+
 /// The sentence with every `{name}` replaced.
 std::string filled(std::string_view sentence, const Filling& filling);
 
