@@ -2,6 +2,7 @@
 #include "foundation/base/id.h"
 #include "foundation/base/instant.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -18,10 +19,10 @@ enum class Kind { boolean, integer, text, instant, day, choice, optional, list, 
 struct Note {
     std::string_view field;
     std::string_view says;
-    std::int64_t least = 0;      ///< smallest number, or shortest text
-    std::int64_t most = -1;      ///< largest number, or longest text; -1: the type's default
-    std::string_view format{};   ///< "uuid", "slug", "mail", "time-zone", "language", "url": checked and published
-    bool read_only = false;
+    std::int64_t least = 0;      ///< smallest number, shortest text, or fewest items of a list
+    std::int64_t most = -1;      ///< largest number, longest text, or most items; -1: the type's default
+    std::string_view format{};   ///< one of `formats` (limits.h): checked and published; of a list, for each item
+    bool read_only = false;      ///< the server sets it: refused in what comes in, never missed there
     bool multiline = false;      ///< text may hold line feeds
 };
 
@@ -42,12 +43,16 @@ struct Shape {
     std::string_view name;                    ///< the struct's or enum's own name, for OpenAPI components
     std::string_view format{};                ///< "uuid" for ids
     std::vector<Field> fields{};              ///< kind object
+    std::vector<std::size_t> by_name{};       ///< kind object: the places of `fields` in the order of their names
     const Shape* of = nullptr;                ///< kind optional and list
+    std::int64_t lowest = 0;                  ///< kind integer: what the type can hold, within what JSON can carry
+    std::int64_t highest = 0;
     std::vector<std::string_view> choices{};  ///< kind choice; in the order of their values 0..n-1
 
     // How a value is reached through `void*`; each is set where the kind needs it.
     void (*write_text)(void* value, std::string text) = nullptr;
     const std::string& (*read_text)(const void* value) = nullptr;
+    // A boolean is 0 or 1, an instant its microseconds, a day its number, a choice its place in `choices`.
     void (*write_number)(void* value, std::int64_t number) = nullptr;
     std::int64_t (*read_number)(const void* value) = nullptr;
     bool (*has_value)(const void* value) = nullptr;      ///< optional
