@@ -35,6 +35,7 @@ public:
         return set(name, Value{id.text()});
     }
     Parameters& set(std::string_view name, Instant at) { return set(name, Value{at.micros}); }
+    Parameters& set(std::string_view name, Day day) { return set(name, Value{std::int64_t{day.number}}); }
     /// Every member of a described struct under its own name. Lists and objects are bound as their JSON.
     template <class T>
     Parameters& set_all(const T& value) {
@@ -100,15 +101,26 @@ public:
     /// Runs several statements without parameters (migrations only).
     virtual void run_script(std::string_view sql) = 0;
     virtual Dialect dialect() const = 0;
+    /// Whose rows PostgreSQL's row-level security shows for the rest of this transaction: a person's id, `everyone`
+    /// or nobody (""). Writes and migrations begin as `everyone`, reads as nobody. SQLite has no such second check.
+    virtual void act_as(std::string_view person) = 0;
 };
 
+/// For `act_as`: the server itself, which sees every row.
+inline constexpr std::string_view everyone = "*";
+
 /// Thrown when a CHECK, UNIQUE or foreign key refused: the table's last line of defence held.
+/// The transaction can only be rolled back after it.
 struct ConstraintBroken : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 /// Thrown when the database cannot be written or read now (disk full, connection lost); the door answers 503 or 507.
 struct StoreUnavailable : std::runtime_error {
     using std::runtime_error::runtime_error;
+};
+/// Thrown when the disk under the database is full: reads go on, and writes again once there is room.
+struct StoreFull : StoreUnavailable {
+    using StoreUnavailable::StoreUnavailable;
 };
 
 /// A database. All calls may be made from any thread.
@@ -120,10 +132,14 @@ public:
     /// What became of a queued write: nothing, or what the job threw.
     using Done = std::function<void(std::exception_ptr)>;
 
+    /// A job may run more than once before it is committed (a conflict, a lost connection): what it hands out
+    /// besides its rows, it sets anew each time. It uses nothing but the tables that it is given.
+
     /// Runs `job` within a transaction and returns once it is on the disk; rethrows what the job threw, after rollback.
+    /// Not to be called on a store thread (within a job or a `done`), where it would wait for itself.
     void write(const Job& job);
     /// Queues `job`; `done` is called (on a store thread) after the commit or the rollback. On SQLite one thread
-    /// drains up to 128 jobs into one commit, each in its own savepoint, so that one refusal does not hurt the others.
+    /// drains up to 128 jobs into one commit, each in its own savepoint, so that one refusal does not hurt the others. `done` does not throw.
     /// False if the queue of 1,024 is full: nothing will be called.
     virtual bool write_soon(Job job, Done done) = 0;
     /// Runs `job` on one consistent snapshot, on the calling thread.
@@ -137,6 +153,7 @@ public:
 };
 
 /// An embedded database in one file; made if missing. WAL, synchronous=FULL, one connection for every write and checkpoint.
+/// Throws StoreUnavailable if another process has it open.
 std::unique_ptr<Store> open_sqlite(const std::string& path);
 /// A PostgreSQL by libpq connection string (several hosts allowed).
 std::unique_ptr<Store> open_postgresql(const std::string& connection);

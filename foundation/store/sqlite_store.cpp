@@ -1,0 +1,191 @@
+#include "foundation/store/file_lock.h"
+#include "foundation/store/sqlite_connection.h"
+#include "foundation/store/write_queue.h"
+
+#include <chrono>
+#include <filesystem>
+#include <thread>
+
+namespace entente::store {
+namespace {
+
+constexpr Statement begin_write{"store.begin_write", "BEGIN IMMEDIATE"};
+constexpr Statement begin_read{"store.begin_read", "BEGIN"};
+constexpr Statement commit{"store.commit", "COMMIT"};
+constexpr Statement roll_back{"store.roll_back", "ROLLBACK"};
+constexpr Statement set_aside{"store.set_aside", "SAVEPOINT job"};
+constexpr Statement keep{"store.keep", "RELEASE job"};
+constexpr Statement undo{"store.undo", "ROLLBACK TO job"};
+
+constexpr std::size_t most_in_a_group = 128;
+constexpr auto longest_group = std::chrono::milliseconds(20);
+
+/// A write and, once it has run, what it threw.
+struct Attempted {
+    WaitingWrite write;
+    std::exception_ptr thrown{};
+};
+using Group = std::vector<Attempted>;
+
+class SqliteStore final : public Store {
+public:
+    explicit SqliteStore(const std::string& path)
+        : lock_(path), path_(path), connection_(path, SqliteConnection::Role::writer), writer_([this] { carry_out_writes(); }) {}
+
+    ~SqliteStore() override {
+        writes_.close();
+        writer_.join();
+        // The readers close before the writer, so that the last checkpoint is the writer's too.
+        readers_.clear();
+    }
+
+    bool write_soon(Job job, Done done) override { return writes_.push({std::move(job), std::move(done)}); }
+    void read(const Job& job) override;
+    Dialect dialect() const override { return Dialect::sqlite; }
+    void copy_to(const std::string& path) override;
+    void on_commit(std::function<void()> listener) override { listeners_.add(std::move(listener)); }
+
+private:
+    using Reader = std::unique_ptr<SqliteConnection>;
+
+    void carry_out_writes();
+    Group run_group(WaitingWrite first);
+    void run_alone(Attempted& attempted);
+    void run_one(Attempted& attempted);
+    bool committed();
+    void roll_back_all() noexcept;
+    Reader take_reader();
+    void give_back(Reader reader);
+
+    FileLock lock_;
+    std::string path_;
+    SqliteConnection connection_;  ///< the writer thread's own
+    std::mutex mutex_;
+    std::vector<Reader> readers_;  ///< those that nobody uses now; the last used, whose pages are warm, goes first
+    CommitListeners listeners_;
+    WriteQueue writes_;
+    std::thread writer_;
+};
+
+void SqliteStore::carry_out_writes() {
+    on_store_thread = true;
+    while (auto first = writes_.wait()) {
+        auto group = run_group(std::move(*first));
+        bool changed = false;
+        for (auto& attempted : group) {
+            changed |= !attempted.thrown;
+            attempted.write.done(std::move(attempted.thrown));
+        }
+        if (changed) listeners_.tell();
+    }
+}
+
+/// One commit for all that wait: the cost of the disk's flush is shared.
+Group SqliteStore::run_group(WaitingWrite first) {
+    Group group;
+    group.push_back({std::move(first)});
+    try {
+        connection_.run(begin_write, {});
+        const auto enough = std::chrono::steady_clock::now() + longest_group;
+        for (run_one(group.back()); connection_.in_transaction(); run_one(group.back())) {
+            if (group.size() >= most_in_a_group || std::chrono::steady_clock::now() >= enough) break;
+            auto next = writes_.next();
+            if (!next) break;
+            group.push_back({std::move(*next)});
+        }
+        if (committed()) return group;
+    } catch (...) {  // what the database cannot do for the group, it may do for some of it
+    }
+    // One of them spoilt the commit for all (a deferred key, a full disk): each is tried by itself.
+    roll_back_all();
+    for (auto& attempted : group) run_alone(attempted);
+    return group;
+}
+
+void SqliteStore::run_alone(Attempted& attempted) {
+    attempted.thrown = nullptr;
+    try {
+        connection_.run(begin_write, {});
+        run_one(attempted);
+        if (!attempted.thrown) connection_.run(commit, {});
+    } catch (...) {
+        attempted.thrown = std::current_exception();
+    }
+    roll_back_all();
+}
+
+void SqliteStore::run_one(Attempted& attempted) {
+    connection_.run(set_aside, {});
+    try {
+        attempted.write.job(connection_);
+    } catch (...) {
+        attempted.thrown = std::current_exception();
+    }
+    if (!connection_.in_transaction()) return;
+    if (attempted.thrown) connection_.run(undo, {});
+    connection_.run(keep, {});
+}
+
+/// Whether the open transaction is on the disk now.
+bool SqliteStore::committed() {
+    if (!connection_.in_transaction()) return false;
+    try {
+        connection_.run(commit, {});
+        return true;
+    } catch (...) {
+        return false;
+    }
+}
+
+void SqliteStore::roll_back_all() noexcept {
+    try {
+        if (connection_.in_transaction()) connection_.run(roll_back, {});
+    } catch (...) {  // SQLite has rolled back by itself: nothing is left to undo
+    }
+}
+
+void SqliteStore::read(const Job& job) {
+    auto reader = take_reader();
+    reader->run(begin_read, {});
+    try {
+        job(*reader);
+        reader->run(commit, {});
+    } catch (...) {
+        // A reader whose transaction does not end is closed rather than kept with an old snapshot.
+        if (reader->in_transaction()) reader->run(roll_back, {});
+        give_back(std::move(reader));
+        throw;
+    }
+    give_back(std::move(reader));
+}
+
+SqliteStore::Reader SqliteStore::take_reader() {
+    {
+        const std::lock_guard lock(mutex_);
+        if (!readers_.empty()) {
+            auto reader = std::move(readers_.back());
+            readers_.pop_back();
+            return reader;
+        }
+    }
+    return std::make_unique<SqliteConnection>(path_, SqliteConnection::Role::reader);
+}
+
+void SqliteStore::give_back(Reader reader) {
+    const std::lock_guard lock(mutex_);
+    readers_.push_back(std::move(reader));
+}
+
+void SqliteStore::copy_to(const std::string& path) {
+    if (std::filesystem::exists(path)) throw StoreUnavailable("Cannot copy the database to " + path + ": there is a file already.");
+    // A reader's connection, so that the writer need not wait: copying reads one snapshot and makes no checkpoint.
+    auto reader = take_reader();
+    reader->copy_to(path);
+    give_back(std::move(reader));
+}
+
+}  // namespace
+
+std::unique_ptr<Store> open_sqlite(const std::string& path) { return std::make_unique<SqliteStore>(path); }
+
+}  // namespace entente::store
