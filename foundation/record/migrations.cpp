@@ -6,7 +6,7 @@ namespace {
 
 // An entry, a node and a head are never changed. Erasure empties salt and value of one row of entry_field, and nothing
 // else: the row stays to say that there was something. `position` runs over all rooms and is unique by the one row
-// of feed_position, under whose lock every append stands.
+// of feed_position, under whose lock every append stands. The guards ask `audience`, so this stone lies on access's.
 constexpr store::Migration tables{"2026-11-21 record", R"sql(
     CREATE TABLE entry (
         room         TEXT NOT NULL,
@@ -66,6 +66,16 @@ constexpr store::Migration tables{"2026-11-21 record", R"sql(
         PRIMARY KEY (room, id)
     );
     {guard subject}
+
+    CREATE TABLE search_text (
+        room    TEXT NOT NULL,
+        subject TEXT NOT NULL,
+        title   TEXT NOT NULL,
+        body    TEXT NOT NULL,
+        PRIMARY KEY (room, subject)
+    );
+    {guard search_text}
+    {search search_text}
 
     CREATE TABLE feed_position (
         id       BIGINT PRIMARY KEY CHECK (id = 1),

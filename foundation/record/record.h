@@ -11,7 +11,8 @@
 
 namespace entente::record {
 
-/// Tables of this folder: entry, entry_field (erasable values and salts), tree_node, head, subject, feed_position.
+/// Tables of this folder: entry, entry_field (erasable values and salts), tree_node, head, feed_position, and the
+/// views subject and search_text (title, body).
 std::vector<store::Migration> migrations();
 
 inline constexpr Refusal no_such_text{

@@ -17,11 +17,9 @@ constexpr store::Statement find_version{"record.find_version", R"sql(
 constexpr store::Statement set_title{"record.set_title", R"sql(
     UPDATE subject SET noun = :noun, title = :title, alliance = :alliance WHERE room = :room AND id = :id)sql"};
 
-constexpr store::Statement forget_text{"record.forget_text", R"sql(
-    DELETE FROM search_text WHERE room = :room AND subject = :id)sql"};
-
-constexpr store::Statement add_text{"record.add_text", R"sql(
-    INSERT INTO search_text (room, subject, title, text) VALUES (:room, :id, :title, :text))sql"};
+constexpr store::Statement keep_text{"record.keep_text", R"sql(
+    INSERT INTO search_text (room, subject, title, body) VALUES (:room, :id, :title, :body)
+    ON CONFLICT (room, subject) DO UPDATE SET title = excluded.title, body = excluded.body)sql"};
 
 constexpr store::Statement empty_subject{"record.empty_subject", "DELETE FROM subject"};
 constexpr store::Statement empty_search_text{"record.empty_search_text", "DELETE FROM search_text"};
@@ -46,11 +44,10 @@ void name_subject(store::Tables& tables, const Entry& entry, std::string_view no
     auto named = subject_of(entry)
                      .set("noun", store::Value{std::string{noun}})
                      .set("title", store::Value{std::string{title}})
-                     .set("text", store::Value{std::string{text}})
+                     .set("body", store::Value{std::string{text}})
                      .set("alliance", alliance.empty() ? store::Value{} : store::Value{alliance.text()});
     tables.run(set_title, named);
-    tables.run(forget_text, named);
-    tables.run(add_text, named);
+    tables.run(keep_text, named);
 }
 
 void empty_subjects(store::Tables& tables) {

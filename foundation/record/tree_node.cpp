@@ -1,6 +1,5 @@
 #include "foundation/record/tree_node.h"
 
-#include <algorithm>
 #include <stdexcept>
 
 namespace entente::record {
@@ -12,13 +11,6 @@ constexpr store::Statement find_node{"record.find_node", R"sql(
 
 constexpr store::Statement add_node{"record.add_node", R"sql(
     INSERT INTO tree_node (room, level, place, hash) VALUES (:room, :level, :place, :hash))sql"};
-
-Hash hash_from(const Bytes& bytes) {
-    Hash hash{};
-    if (bytes.size() != hash.size()) throw std::logic_error("a node of the record's tree is not 32 bytes long");
-    std::ranges::copy(bytes, hash.begin());
-    return hash;
-}
 
 }  // namespace
 
