@@ -261,6 +261,22 @@ TEST(Json, escapes_text_as_RFC_8785_does) {
     EXPECT_EQ(to_json(std::string("\"\\/\b\f\n\r\t\x01\x1f<>\x7f" "é\u2028")), "\"\\\"\\\\/\\b\\f\\n\\r\\t\\u0001\\u001f<>\x7f" "é\u2028\"");
 }
 
+TEST(Json, escapes_a_character_wherever_it_stands) {
+    for (const std::string_view letter : {"x", "é", "\x7f", "!", "#", "[", "]", " "}) {
+        std::string plain;
+        for (int i = 0; i < 20; ++i) plain += letter;
+        EXPECT_EQ(to_json(plain), '"' + plain + '"');
+        for (std::size_t at = 0; at <= plain.size(); at += letter.size()) {
+            auto text = plain;
+            auto json = '"' + plain + '"';
+            text.insert(at, "\"\\\n");
+            json.insert(at + 1, R"(\"\\\n)");
+            EXPECT_EQ(to_json(text), json);
+            EXPECT_EQ(from_json<std::string>(json, From::record), text);
+        }
+    }
+}
+
 TEST(Json, is_canonical_for_a_commitment_whatever_the_order_of_description) {
     const Berth berth{"North", 90};
     const auto& shape = shape_of<Berth>();

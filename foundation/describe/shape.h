@@ -34,6 +34,7 @@ struct Field {
     std::size_t offset;
     const Shape* shape;
     Note note;
+    std::string key{};  ///< "name": as JSON has it
 };
 
 /// The run-time table of one type. All algorithms are ordinary functions over it, which keeps

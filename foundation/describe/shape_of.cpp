@@ -46,11 +46,13 @@ std::string name_within(std::string_view signature) {
     return own_name(signature.substr(start, signature.rfind(']') - start));
 }
 
-std::vector<std::size_t> order_by_name(const std::vector<Field>& fields) {
-    std::vector<std::size_t> order(fields.size());
+void prepare(Shape& object) {
+    auto& fields = object.fields;
+    for (auto& field : fields) field.key.append("\"").append(field.name).append("\":");
+    auto& order = object.by_name;
+    order.resize(fields.size());
     std::iota(order.begin(), order.end(), 0);
     std::sort(order.begin(), order.end(), [&](auto a, auto b) { return fields[a].name < fields[b].name; });
-    return order;
 }
 
 }  // namespace entente::describe::detail

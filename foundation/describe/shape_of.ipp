@@ -4,7 +4,8 @@ namespace entente::describe::detail {
 
 /// "Page" of items becomes "IssuePage": the type's own name after those of its arguments, without namespaces.
 std::string name_within(std::string_view signature);
-std::vector<std::size_t> order_by_name(const std::vector<Field>& fields);
+/// What writing needs ready: the keys, and the order of the names.
+void prepare(Shape& object);
 
 template <class T>
 const char* signature() {
@@ -158,9 +159,9 @@ Shape object_shape() {
         const auto& place = sample.*member.pointer;
         const auto offset = static_cast<std::size_t>(reinterpret_cast<const char*>(&place) - start);
         const auto name = spoken(member.name);
-        shape.fields.push_back({name, offset, &shape_of<std::decay_t<decltype(place)>>(), note_on<T>(name)});
+        shape.fields.push_back({name, offset, &shape_of<std::decay_t<decltype(place)>>(), note_on<T>(name), {}});
     });
-    shape.by_name = order_by_name(shape.fields);
+    prepare(shape);
     return shape;
 }
 
