@@ -1,0 +1,21 @@
+#include "foundation/house/house.h"
+
+#include "foundation/access/rooms.h"
+
+namespace entente {
+
+void House::adds(std::vector<store::Migration> stones) {
+    migrations.insert(migrations.end(), stones.begin(), stones.end());
+}
+
+House found_house() {
+    House house;
+    house.adds(record::migrations());
+    house.adds(access::migrations());
+    house.adds(feed::migrations());
+    access::join(house.facts);
+    feed::join(house.facts);
+    return house;
+}
+
+}  // namespace entente
