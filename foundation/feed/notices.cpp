@@ -1,0 +1,107 @@
+#include "foundation/feed/feed.h"
+
+namespace entente::feed {
+
+namespace {
+
+using access::Visible;
+using store::Parameters;
+using store::Statement;
+
+constexpr std::string_view tables_sql = R"sql(
+    CREATE TABLE notice (
+        person TEXT NOT NULL,
+        room TEXT NOT NULL,
+        position BIGINT NOT NULL,
+        subject TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        reason TEXT NOT NULL,
+        author TEXT NOT NULL,
+        at BIGINT NOT NULL,
+        waits BIGINT NOT NULL CHECK (waits IN (0, 1)),
+        PRIMARY KEY (person, room, position, reason)
+    );
+    CREATE INDEX notice_latest ON notice (person, position);
+    CREATE INDEX notice_waiting ON notice (subject) WHERE waits = 1;
+    {guard notice}
+    CREATE TABLE notice_seen (
+        person TEXT NOT NULL,
+        position BIGINT NOT NULL,
+        at BIGINT NOT NULL,
+        PRIMARY KEY (person, position)
+    );
+)sql";
+
+constexpr Statement insert{"notices.tell", R"sql(
+    INSERT INTO notice (person, room, position, subject, kind, reason, author, at, waits)
+    VALUES (:person, :room, :position, :subject, :kind, :reason, :author, :at, :waits)
+    ON CONFLICT (person, room, position, reason) DO NOTHING)sql"};
+
+constexpr Statement settle_waiting{"notices.settle", R"sql(
+    UPDATE notice SET waits = 0 WHERE waits = 1 AND subject = :subject
+      AND (:reason = '' OR reason = :reason) AND (:person = '' OR person = :person))sql"};
+
+constexpr Visible list_waiting{"notices.list_waiting", R"sql(
+    SELECT n.position, n.room, r.alliance, n.subject, coalesce(s.noun, '') AS noun, coalesce(s.title, '') AS title,
+           n.kind, n.reason, n.author, n.at, n.waits, seen.at AS seen_at
+    FROM notice n JOIN audience a ON a.room = n.room AND a.person = n.person JOIN room r ON r.id = n.room
+    LEFT JOIN subject s ON s.room = n.room AND s.id = n.subject
+    LEFT JOIN notice_seen seen ON seen.person = n.person AND seen.position = n.position
+    WHERE n.person = :viewer AND n.waits = 1 ORDER BY n.position, n.reason)sql"};
+
+constexpr Visible list_latest{"notices.list_latest", R"sql(
+    SELECT n.position, n.room, r.alliance, n.subject, coalesce(s.noun, '') AS noun, coalesce(s.title, '') AS title,
+           n.kind, n.reason, n.author, n.at, n.waits, seen.at AS seen_at
+    FROM notice n JOIN audience a ON a.room = n.room AND a.person = n.person JOIN room r ON r.id = n.room
+    LEFT JOIN subject s ON s.room = n.room AND s.id = n.subject
+    LEFT JOIN notice_seen seen ON seen.person = n.person AND seen.position = n.position
+    WHERE n.person = :viewer AND (:before = 0 OR n.position < :before)
+    ORDER BY n.position DESC, n.reason LIMIT :limit)sql"};
+
+constexpr Visible count{"notices.count_unseen", R"sql(
+    SELECT count(*) FROM notice n JOIN audience a ON a.room = n.room AND a.person = n.person
+    WHERE n.person = :viewer AND NOT EXISTS (
+        SELECT 1 FROM notice_seen seen WHERE seen.person = n.person AND seen.position = n.position))sql"};
+
+constexpr Visible see{"notices.mark_seen", R"sql(
+    INSERT INTO notice_seen (person, position, at)
+    SELECT DISTINCT n.person, n.position, :at FROM notice n JOIN audience a ON a.room = n.room AND a.person = n.person
+    WHERE n.person = :viewer AND n.position >= :first AND n.position <= :last
+    ON CONFLICT (person, position) DO NOTHING)sql"};
+
+void mark(access::Command& command, std::int64_t first, std::int64_t last) {
+    command.mark(see, Parameters{{"first", first}, {"last", last}}.set("at", command.at()));
+}
+
+}  // namespace
+
+std::vector<store::Migration> migrations() { return {{"2026-11-21 feed", tables_sql}}; }
+
+void join(record::FactBook& facts) { facts.keeps_views({"notice"}); }
+
+void tell(store::Tables& tables, const record::Entry& entry, const std::vector<Notice>& notices, Author author) {
+    for (const auto& notice : notices) {
+        if (notice.person == entry.author && author == Author::not_told) continue;
+        tables.run(insert, Parameters{{"position", entry.position}, {"kind", entry.kind}, {"reason", notice.reason},
+            {"waits", std::int64_t{notice.waits}}}.set("person", notice.person).set("room", entry.room)
+            .set("subject", entry.subject).set("author", entry.author).set("at", entry.at));
+    }
+}
+
+void settle(store::Tables& tables, const record::Entry& entry, std::string_view reason, const Id<Person>& person) {
+    tables.run(settle_waiting, Parameters{{"reason", std::string(reason)}}.set("subject", entry.subject).set("person", person));
+}
+
+std::vector<NoticeRow> waiting_for(const access::Reader& reader) { return reader.all<NoticeRow>(list_waiting); }
+
+std::vector<NoticeRow> notices_of(const access::Reader& reader, std::int64_t before, int limit) {
+    return reader.all<NoticeRow>(list_latest, Parameters{{"before", before}, {"limit", std::int64_t{limit}}});
+}
+
+int count_unseen(const access::Reader& reader) { return static_cast<int>(reader.rows(count).front().number(0)); }
+
+void mark_seen(access::Command& command, std::int64_t position) { mark(command, position, position); }
+
+void mark_all_seen(access::Command& command, std::int64_t up_to) { mark(command, 0, up_to); }
+
+}  // namespace entente::feed
