@@ -50,6 +50,8 @@ public:
 
     /// The version that the author of this command saw (If-Match). With it, `expect` refuses what is stale.
     void saw(std::optional<record::Version> version) { seen_ = version; }
+    /// That version, for rules that compare less than the whole subject (one block of a write-up).
+    std::optional<record::Version> seen() const { return seen_; }
     /// Refuses with `somebody_was_faster` if `subject` has moved on since the author looked,
     /// and with `version_is_missing` if the author did not say what they saw.
     template <class Thing>
@@ -64,8 +66,12 @@ public:
     /// Signs the room's head: at every binding signature.
     void seal(const Id<Room>& room) { record_.sign_head(tables_, room, at_); }
 
+    /// Changes a mark of the author's own (a notice seen): no fact, in no record, and nobody else's business.
+    void mark(const Visible& change, store::Parameters parameters) { reader_.rows(change, std::move(parameters)); }
+
     /// What is not a fact and in no room (sessions, credentials, links): foundation/access only.
     store::Tables& tables_for_secrets() { return tables_; }
+    Chance& chance_for_secrets() { return chance_; }
     record::Record& record() { return record_; }
 
 private:

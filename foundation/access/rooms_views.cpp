@@ -31,7 +31,7 @@ Parameters parameters_of(const Entry& entry, const Fact& fact) {
 
 void apply_opened(Tables& tables, const Entry& entry, const RoomOpened& fact) {
     tables.run(on_opened, parameters_of(entry, fact));
-    record::name_subject(tables, entry, "room", fact.name);
+    record::name_subject(tables, entry, "room", fact.name, {}, fact.alliance.value_or(Id<Alliance>{}));
 }
 
 void apply_admitted(Tables& tables, const Entry& entry, const RoomAdmitted& fact) {
