@@ -20,6 +20,8 @@ public:
 
     store::Store& store() { return *store_; }
     const std::string& kind() const { return kind_; }
+    /// The file, or the connection string: a second server on a PostgreSQL opens this.
+    const std::string& place() const { return place_; }
     /// Closes and opens it again, as a restarted server would.
     void reopen();
 

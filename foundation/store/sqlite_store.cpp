@@ -149,13 +149,12 @@ void SqliteStore::read(const Job& job) {
     reader->run(begin_read, {});
     try {
         job(*reader);
-        reader->run(commit, {});
     } catch (...) {
-        // A reader whose transaction does not end is closed rather than kept with an old snapshot.
-        if (reader->in_transaction()) reader->run(roll_back, {});
+        reader->run(roll_back, {});
         give_back(std::move(reader));
         throw;
     }
+    reader->run(roll_back, {});
     give_back(std::move(reader));
 }
 

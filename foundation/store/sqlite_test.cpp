@@ -57,6 +57,21 @@ TEST_F(SqliteTest, a_copy_holds_what_was_committed_and_opens_as_a_database) {
     EXPECT_THROW(original->copy_to(file("copy.db")), StoreUnavailable);
 }
 
+TEST_F(SqliteTest, a_full_disk_refuses_the_write_that_needs_room_and_heals) {
+    const auto store = open_sqlite(file("a.db"));
+    const auto fill = [](Tables& tables) {
+        static constexpr Statement large{"fact.large", "INSERT INTO fact VALUES (zeroblob(1000000))"};
+        tables.run(large);
+    };
+    store->write([](Tables& tables) { tables.run(make); });
+    store->write([](Tables& tables) { tables.run_script("PRAGMA max_page_count = 20"); });
+    EXPECT_THROW(store->write(fill), StoreFull);
+    EXPECT_NO_THROW(store->write([](Tables& tables) { tables.run(add); }));
+    store->read([](Tables& tables) { EXPECT_EQ(tables.run(count).front().number(0), 1); });
+    store->write([](Tables& tables) { tables.run_script("PRAGMA max_page_count = 100000"); });
+    EXPECT_NO_THROW(store->write(fill));
+}
+
 TEST_F(SqliteTest, closing_leaves_one_file_without_a_log) {
     {
         const auto store = open_sqlite(file("a.db"));

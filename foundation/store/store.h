@@ -57,6 +57,7 @@ public:
     std::int64_t number(std::size_t column) const;
     const std::string& text(std::size_t column) const;
     const Bytes& bytes(std::size_t column) const;
+    const Value& value(std::size_t column) const { return values_.at(column); }
     std::size_t size() const { return values_.size(); }
 
     /// Fills a described struct: every member must be a column of the same name; lists and objects are read from JSON.
@@ -128,19 +129,18 @@ class Store {
 public:
     virtual ~Store() = default;
 
+    /// What is done within a transaction. It may run more than once before it is committed (a conflict, a lost
+    /// connection), so what it hands out besides its rows it sets anew each time.
     using Job = std::function<void(Tables&)>;
     /// What became of a queued write: nothing, or what the job threw.
     using Done = std::function<void(std::exception_ptr)>;
-
-    /// A job may run more than once before it is committed (a conflict, a lost connection): what it hands out
-    /// besides its rows, it sets anew each time. It uses nothing but the tables that it is given.
 
     /// Runs `job` within a transaction and returns once it is on the disk; rethrows what the job threw, after rollback.
     /// Not to be called on a store thread (within a job or a `done`), where it would wait for itself.
     void write(const Job& job);
     /// Queues `job`; `done` is called (on a store thread) after the commit or the rollback. On SQLite one thread
-    /// drains up to 128 jobs into one commit, each in its own savepoint, so that one refusal does not hurt the others. `done` does not throw.
-    /// False if the queue of 1,024 is full: nothing will be called.
+    /// drains up to 128 jobs into one commit, each in its own savepoint, so that one refusal does not hurt the others.
+    /// `done` does not throw. False if the queue of 1,024 is full: nothing will be called.
     virtual bool write_soon(Job job, Done done) = 0;
     /// Runs `job` on one consistent snapshot, on the calling thread.
     virtual void read(const Job& job) = 0;
@@ -159,7 +159,7 @@ std::unique_ptr<Store> open_sqlite(const std::string& path);
 std::unique_ptr<Store> open_postgresql(const std::string& connection);
 
 /// One dated stone: SQL for both databases, run once, in a transaction, in the order of their names.
-/// Where a dialect must differ, `{blob}`, `{bigint}`, `{json}` and `{key}` name the types (see dialect.h).
+/// Where a dialect must differ, words like `{blob}`, `{bigint}`, `{json}` and `{key}` stand for its own (see dialect.h).
 struct Migration {
     std::string_view name;  ///< "2026-11-21 people"
     std::string_view sql;
