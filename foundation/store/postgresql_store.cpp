@@ -44,11 +44,11 @@ private:
 
     std::string connection_;
     CommitListeners listeners_;
-    CommitBell bell_;
     std::mutex mutex_;
     std::vector<Connection> readers_;  ///< those that nobody uses now
     WriteQueue writes_;
     std::vector<std::thread> writers_;
+    CommitBell bell_;  ///< the first to end: its listeners may still be reading
 };
 
 void PostgresqlStore::carry_out_writes() {
