@@ -1,0 +1,75 @@
+import type { QueryClient, Query } from '@tanstack/react-query'
+import type { Hearing } from './queries'
+
+/// One thing that happened, without its content: what shows it asks again.
+export interface LiveEvent {
+  position: number
+  room: string
+  alliance?: string
+  kind: string
+  subject: string
+}
+
+export type Line = 'connecting' | 'open' | 'broken'
+
+/// Whether an answer that hears `hearing` is stale after `event`.
+export function isStaleAfter(hearing: Hearing | 'nothing' | undefined, event: LiveEvent): boolean {
+  if (hearing === 'nothing') return false
+  if (!hearing) return true
+  if (hearing.room && hearing.room !== event.room) return false
+  if (hearing.subject && hearing.subject !== event.subject) return false
+  return !hearing.nouns || hearing.nouns.includes(event.kind.split('.')[0] ?? '')
+}
+
+/// Makes stale what a burst of events touches; one burst asks once.
+export function hearing(queries: QueryClient, gather = 120) {
+  let waiting: LiveEvent[] = []
+  const tell = () => {
+    const heard = waiting
+    waiting = []
+    const stale = (query: Query) => heard.some(event => isStaleAfter(query.meta?.hears as Hearing, event))
+    void queries.invalidateQueries({ predicate: stale })
+  }
+  return (event: LiveEvent) => {
+    if (waiting.push(event) === 1) setTimeout(tell, gather)
+  }
+}
+
+interface Ears {
+  hear: (event: LiveEvent) => void
+  /// Events may have been missed: everything on the screen is asked for again.
+  missed: () => void
+  line: (line: Line) => void
+}
+
+/// Listens to the server until the returned function is called. The browser resumes a cut line by itself with the last
+/// position; when the server refuses the line, we open a new one and count everything as missed.
+export function listen({ hear, missed, line }: Ears): () => void {
+  let source: EventSource | undefined
+  let pause = 1000
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const open = () => {
+    source = new EventSource('/api/v1/feed')
+    source.onopen = () => {
+      pause = 1000
+      line('open')
+    }
+    const told = (message: MessageEvent<string>) => hear(JSON.parse(message.data) as LiveEvent)
+    source.addEventListener('entry', told)
+    source.onmessage = told
+    source.onerror = () => {
+      line('broken')
+      if (source?.readyState === EventSource.CLOSED) timer = setTimeout(again, pause)
+    }
+  }
+  const again = () => {
+    pause = Math.min(pause * 2, 30_000)
+    missed()
+    open()
+  }
+  open()
+  return () => {
+    clearTimeout(timer)
+    source?.close()
+  }
+}

@@ -1,0 +1,29 @@
+import { Icon } from 'foundation/web/ui/Icon'
+import { Mark } from 'foundation/web/ui/Mark'
+import { treatment, type RoomKind } from './kinds'
+import './ribbon.css'
+
+const words: Record<RoomKind, string> = {
+  joint: 'Joint',
+  own: 'Our room',
+  restricted: 'Restricted',
+  organisation: 'Our company',
+  server: 'Server',
+}
+
+/// Whose room a row is in, on pages that gather rows from several.
+export function RoomTag({ kind }: { kind: RoomKind }) {
+  return (
+    <span className={`room-tag ${treatment(kind)}`}>
+      <RoomSign kind={kind} />
+      {words[kind]}
+    </span>
+  )
+}
+
+/// The pair, the lock or the key.
+export function RoomSign({ kind, size = 16 }: { kind: Parameters<typeof treatment>[0]; size?: number }) {
+  const shape = treatment(kind)
+  if (shape === 'joint') return <Mark width={size + 4} />
+  return <Icon name={shape === 'own' ? 'lock' : 'key'} size={size} />
+}

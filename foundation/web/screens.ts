@@ -1,0 +1,81 @@
+import type { AnyRoute } from '@tanstack/react-router'
+import { createContext, use } from 'react'
+import type { IconName } from './ui/Icon'
+import type { RoomKind } from './room/kinds'
+
+/// The places of the house where pages and menu entries hang.
+export type Place = 'visitor' | 'my' | 'organisation' | 'server' | 'alliance' | 'joint' | 'own' | 'room'
+
+/// One line of the side navigation.
+export interface MenuEntry {
+  /// "you" is the menu behind one's own picture.
+  place: Exclude<Place, 'visitor' | 'room'> | 'you'
+  label: string
+  /// The address below its place: "/a/$slug/joint/escalations".
+  to: string
+  icon?: IconName
+  /// Smaller stands higher. Capabilities leave gaps of ten.
+  order: number
+  /// A figure at the right: how many are open.
+  useCount?: (alliance: string) => number | undefined
+  /// Shown only to whom it is for; the server refuses everybody else anyway.
+  only?: 'administrator' | 'server_administrator'
+}
+
+/// One thing that can be begun from anywhere (Ctrl K).
+export interface Action {
+  place: MenuEntry['place']
+  label: string
+  to: string
+  /// Other words by which people look for it.
+  also?: string[]
+}
+
+/// A thing of the record by where it stands.
+export interface Thing {
+  noun: string
+  subject: string
+  room: string
+  room_kind: RoomKind
+  /// The alliance's slug.
+  alliance?: string
+}
+
+/// What a capability brings to the browser: its pages by place, and how its things are found and spoken of.
+export interface Screens {
+  routes: { [P in Place]?: AnyRoute[] }
+  menu: MenuEntry[]
+  actions?: Action[]
+  /// The page of a thing, by noun.
+  addresses?: Record<string, (thing: Thing) => string>
+  /// What a noun is called in lists: "Escalation".
+  nouns?: Record<string, string>
+  /// Why somebody is told, as the end of a sentence that begins with who did it: "asks you to sign".
+  notices?: Record<string, string>
+}
+
+/// Everything that the capabilities of this program bring, as the shell collected it.
+export interface House {
+  menu: MenuEntry[]
+  actions: Action[]
+  addressOf: (thing: Thing) => string | undefined
+  nameOf: (noun: string) => string
+  noticeOf: (reason: string) => string
+}
+
+export function collected(all: Screens[]): House {
+  const addresses = Object.assign({}, ...all.map(one => one.addresses)) as NonNullable<Screens['addresses']>
+  const nouns = Object.assign({}, ...all.map(one => one.nouns)) as Record<string, string>
+  const notices = Object.assign({}, ...all.map(one => one.notices)) as Record<string, string>
+  return {
+    menu: all.flatMap(one => one.menu).toSorted((one, other) => one.order - other.order),
+    actions: all.flatMap(one => one.actions ?? []),
+    addressOf: thing => addresses[thing.noun]?.(thing),
+    nameOf: noun => nouns[noun] ?? noun,
+    noticeOf: reason => notices[reason] ?? 'changed something here',
+  }
+}
+
+const HouseContext = createContext<House>(collected([]))
+export const HouseProvider = HouseContext.Provider
+export const useHouse = () => use(HouseContext)

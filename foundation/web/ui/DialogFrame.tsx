@@ -1,0 +1,38 @@
+import { Modal } from '@mantine/core'
+import { MiniRibbon } from 'foundation/web/room/Ribbon'
+import type { DialogProps } from './Dialog'
+import '@mantine/core/styles/Overlay.css'
+import '@mantine/core/styles/ModalBase.css'
+import '@mantine/core/styles/Modal.css'
+import './dialog.css'
+
+/// The library's modal with our ribbon; a plain heading instead of a second banner.
+export default function DialogFrame({
+  title,
+  opened,
+  onClose,
+  children,
+  room,
+  thing,
+  size = 'md',
+}: DialogProps) {
+  return (
+    <Modal.Root
+      opened={opened}
+      onClose={onClose}
+      size={size}
+      lockScroll={false}
+      transitionProps={{ duration: 0 }}
+    >
+      <Modal.Overlay className="veil" />
+      <Modal.Content className="dialog">
+        <Modal.Header component="div" className="dialog-head">
+          <Modal.Title className="dialog-title">{title}</Modal.Title>
+          <Modal.CloseButton aria-label="Close" />
+        </Modal.Header>
+        {room && <MiniRibbon room={room} thing={thing} />}
+        <Modal.Body className="dialog-body">{children}</Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
+  )
+}

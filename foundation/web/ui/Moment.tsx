@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'react'
+
+const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' })
+const minute = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZoneName: 'short',
+})
+const distance = new Intl.RelativeTimeFormat('en', { numeric: 'auto' })
+
+const units: [Intl.RelativeTimeFormatUnit, number][] = [
+  ['year', 31_557_600],
+  ['month', 2_629_800],
+  ['week', 604_800],
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+]
+
+/// How far `at` is from `now` in words: "in 6 days", "yesterday", "just now".
+export function inWords(at: Date, now: Date): string {
+  const seconds = (at.getTime() - now.getTime()) / 1000
+  const [unit, length] = units.find(([, length]) => Math.abs(seconds) >= length) ?? ['second', 1]
+  return unit === 'second' ? 'just now' : distance.format(Math.trunc(seconds / length), unit)
+}
+
+/// An instant as distance from now; the pointer shows day, time and zone.
+export function RelativeTime({ at }: { at: string }) {
+  const instant = new Date(at)
+  const now = useNow()
+  return (
+    <time dateTime={at} title={minute.format(instant)}>
+      {inWords(instant, now)}
+    </time>
+  )
+}
+
+// Words about distance grow old while they are on the screen.
+function useNow() {
+  const [now, setNow] = useState(() => new Date())
+  useEffect(() => {
+    const timer = setInterval(() => setNow(new Date()), 30_000)
+    return () => clearInterval(timer)
+  }, [])
+  return now
+}
+
+/// An instant in full, in the reader's zone, which is named: "12 Feb 2026, 14:00 CET".
+export function Moment({ at }: { at: string }) {
+  return <time dateTime={at}>{minute.format(new Date(at))}</time>
+}
+
+/// A day as "12 Feb 2026", never 02/12. A date without a time is the same day everywhere.
+export function Day({ on }: { on: string }) {
+  return <time dateTime={on}>{day.format(new Date(on.length === 10 ? `${on}T12:00:00` : on))}</time>
+}
