@@ -1,0 +1,9 @@
+import { collected, type Place, type Screens } from 'foundation/web/screens'
+
+/// Every capability that has screens. A new one is one line here.
+const all: Screens[] = []
+
+/// The pages that the capabilities hang under a place.
+export const under = (place: Place) => all.flatMap(one => one.routes[place] ?? [])
+
+export const house = collected(all)

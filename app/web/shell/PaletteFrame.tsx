@@ -1,0 +1,93 @@
+import { createSpotlight, Spotlight } from '@mantine/spotlight'
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useDeferredValue, useEffect, useState } from 'react'
+import { api } from 'foundation/web/api/client'
+import { useMe } from 'foundation/web/api/session'
+import { alliancesQuery } from 'foundation/web/room/queries'
+import { RoomTag } from 'foundation/web/room/RoomTag'
+import { useRoom } from 'foundation/web/room/here'
+import { useHouse } from 'foundation/web/screens'
+import { begun, matching, reachable, type Choice } from './choices'
+import '@mantine/spotlight/styles.css'
+import './palette.css'
+
+const [store, palette] = createSpotlight()
+
+/// Do, go to, find: in this order, because a hand on the keyboard mostly wants to do something.
+export default function PaletteFrame() {
+  const [words, setWords] = useState('')
+  const navigate = useNavigate()
+  useEffect(() => palette.open(), [])
+  const groups = useGroups(words)
+  return (
+    <Spotlight.Root
+      store={store}
+      query={words}
+      onQueryChange={setWords}
+      shortcut={null}
+      lockScroll={false}
+      scrollable
+      maxHeight={460}
+      transitionProps={{ duration: 0 }}
+      clearQueryOnClose
+    >
+      <Spotlight.Search aria-label="Find or do anything" placeholder="Find or do anything" />
+      <Spotlight.ActionsList>
+        {groups.map(group => (
+          <Spotlight.ActionsGroup key={group.title} label={group.title}>
+            {group.choices.map(choice => (
+              <Spotlight.Action
+                key={choice.key}
+                highlightQuery={false}
+                onClick={() => void navigate({ to: choice.to })}
+              >
+                <Line choice={choice} />
+              </Spotlight.Action>
+            ))}
+          </Spotlight.ActionsGroup>
+        ))}
+        {groups.length === 0 && <Spotlight.Empty>Nothing that you may see is called that.</Spotlight.Empty>}
+      </Spotlight.ActionsList>
+    </Spotlight.Root>
+  )
+}
+
+function Line({ choice }: { choice: Choice }) {
+  return (
+    <span className="choice">
+      <span>{choice.label}</span>
+      <small>
+        {choice.kind && <RoomTag kind={choice.kind} />} {choice.note}
+      </small>
+    </span>
+  )
+}
+
+const searchQuery = (q: string, alliance?: string) =>
+  queryOptions({ queryKey: ['search', q, alliance], queryFn: () => api.get('/search', { q, alliance }) })
+
+function useGroups(words: string) {
+  const me = useMe()
+  const here = useRoom()
+  const house = useHouse()
+  const alliances = useQuery(alliancesQuery)
+  const sought = useDeferredValue(words.trim())
+  const search = useQuery({
+    ...searchQuery(sought),
+    enabled: sought.length > 1,
+    placeholderData: keepPreviousData,
+  })
+  const found: Choice[] = (sought.length > 1 ? (search.data?.items ?? []) : []).map(hit => ({
+    key: hit.subject + hit.room,
+    label: hit.title,
+    note: [house.nameOf(hit.noun), hit.snippet].filter(Boolean).join(' · '),
+    kind: hit.room_kind,
+    to: house.addressOf(hit) ?? '/',
+  }))
+  return [
+    { title: 'Do', choices: matching(words, begun(house, here, me)) },
+    { title: 'Go to', choices: matching(words, reachable(house, here, me, alliances.data?.items ?? [])) },
+    { title: 'Find', choices: found },
+  ].filter(group => group.choices.length > 0)
+}
