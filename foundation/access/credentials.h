@@ -95,6 +95,17 @@ void void_links(store::Tables& tables, LinkKind kind, std::string_view about);
 /// Machine tokens: "ent_" + secret, hashed, belong to a person, expire.
 std::string make_token(store::Tables& tables, Chance& chance, const Id<Person>& person, const Id<Organisation>& organisation, Instant at, Instant expires_at, std::string name);
 std::optional<Viewer> find_token(store::Tables& tables, std::string_view token, Instant at);
+/// A token as its owner sees it afterwards: never the secret again.
+struct Token {
+    std::string id;  ///< public name of the token, for the list
+    std::string name;
+    Instant made_at, expires_at;
+};
+BOOST_DESCRIBE_STRUCT(Token, (), (id, name, made_at, expires_at))
+/// Those that still work, the latest first.
+std::vector<Token> tokens_of(store::Tables& tables, const Id<Person>& person, Instant at);
+/// Ends one token of a person's list by its public name; false if it is not theirs.
+bool end_token_of(store::Tables& tables, const Id<Person>& person, std::string_view id);
 void end_all_tokens(store::Tables& tables, const Id<Person>& person);
 
 /// Guessing defence: per account after 5 wrong tries a wait that grows by 30 s, at most 15 minutes, forgotten after

@@ -28,11 +28,18 @@ constexpr Statement void_unused{"links.void", R"sql(
     DELETE FROM link WHERE kind = :kind AND about = :about AND used_at IS NULL)sql"};
 
 constexpr Statement insert_token{"tokens.insert", R"sql(
-    INSERT INTO token (hash, person, organisation, name, made_at, expires_at)
-    VALUES (:hash, :person, :organisation, :name, :at, :expires_at))sql"};
+    INSERT INTO token (hash, id, person, organisation, name, made_at, expires_at)
+    VALUES (:hash, :id, :person, :organisation, :name, :at, :expires_at))sql"};
 
 constexpr Statement find_by_hash{"tokens.find", R"sql(
     SELECT person, organisation FROM token WHERE hash = :hash AND expires_at > :at)sql"};
+
+constexpr Statement list_standing{"tokens.list_standing", R"sql(
+    SELECT id, name, made_at, expires_at FROM token
+    WHERE person = :person AND expires_at > :at ORDER BY made_at DESC, id DESC)sql"};
+
+constexpr Statement end_by_id{"tokens.end_of_person", R"sql(
+    DELETE FROM token WHERE person = :person AND id = :id)sql"};
 
 constexpr Statement end_all{"tokens.end_all", R"sql(
     DELETE FROM token WHERE person = :person)sql"};
@@ -71,7 +78,7 @@ std::string make_token(store::Tables& tables, Chance& chance, const Id<Person>& 
                        const Id<Organisation>& organisation, Instant at, Instant expires_at, std::string name) {
     auto token = "ent_" + chance.secret();
     tables.run(insert_token, secret_at(token, at).set("person", person).set("organisation", organisation)
-        .set("name", std::move(name)).set("expires_at", expires_at));
+        .set("id", chance.uuid(at)).set("name", std::move(name)).set("expires_at", expires_at));
     return token;
 }
 
@@ -79,6 +86,14 @@ std::optional<Viewer> find_token(store::Tables& tables, std::string_view token, 
     const auto found = tables.run(find_by_hash, secret_at(token, at));
     if (found.empty()) return std::nullopt;
     return Viewer{Id<Person>{found.front().text(0)}, Id<Organisation>{found.front().text(1)}};
+}
+
+std::vector<Token> tokens_of(store::Tables& tables, const Id<Person>& person, Instant at) {
+    return tables.run(list_standing, Parameters{}.set("person", person).set("at", at)).as<Token>();
+}
+
+bool end_token_of(store::Tables& tables, const Id<Person>& person, std::string_view id) {
+    return tables.run(end_by_id, Parameters{}.set("person", person).set("id", std::string(id))).changed == 1;
 }
 
 void end_all_tokens(store::Tables& tables, const Id<Person>& person) {

@@ -67,6 +67,7 @@ constexpr std::string_view secrets_sql = R"sql(
     CREATE INDEX link_about ON link (about, kind);
     CREATE TABLE token (
         hash TEXT PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
         person TEXT NOT NULL,
         organisation TEXT NOT NULL,
         name TEXT NOT NULL,
