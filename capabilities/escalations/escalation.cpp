@@ -1,0 +1,57 @@
+#include "capabilities/escalations/escalation.h"
+
+#include <algorithm>
+
+namespace entente {
+
+namespace {
+
+template <class List, class Wanted>
+auto found_in(const List& list, Wanted wanted) -> decltype(&list.front()) {
+    const auto found = std::ranges::find_if(list, wanted);
+    return found == list.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+std::vector<SideName> side_names(const EscalationCase& escalation) {
+    std::vector<SideName> names;
+    for (const auto& side : escalation.sides) names.push_back({side.party, side.name});
+    return names;
+}
+
+const EscalationSide* side_of(const EscalationCase& escalation, const Id<Person>& person) {
+    return found_in(escalation.sides, [&](const EscalationSide& side) { return side.person == person; });
+}
+
+const EscalationSide* side_of(const EscalationCase& escalation, const Id<Party>& party) {
+    return found_in(escalation.sides, [&](const EscalationSide& side) { return side.party == party; });
+}
+
+const Receiver* receiver_of(const EscalationCase& escalation, const Id<Person>& person) {
+    return found_in(escalation.receivers, [&](const Receiver& receiver) { return receiver.person == person; });
+}
+
+bool decides(const EscalationCase& escalation, const Id<Person>& person) {
+    if (escalation.state == EscalationState::drafting) return side_of(escalation, person) != nullptr;
+    return receiver_of(escalation, person) != nullptr;
+}
+
+std::optional<Id<Party>> party_of(const EscalationCase& escalation, const Id<Person>& person) {
+    if (const auto* receiver = receiver_of(escalation, person)) return receiver->party;
+    if (const auto* side = side_of(escalation, person)) return side->party;
+    return std::nullopt;
+}
+
+bool has_signed(const std::vector<Signature>& signatures, const Id<Party>& party) {
+    return std::ranges::find(signatures, party, &Signature::party) != signatures.end();
+}
+
+std::vector<std::string> unsigned_sides(const EscalationCase& escalation) {
+    std::vector<std::string> names;
+    for (const auto& side : escalation.sides)
+        if (!has_signed(escalation.signatures, side.party)) names.push_back(side.name);
+    return names;
+}
+
+}  // namespace entente

@@ -1,0 +1,189 @@
+#pragma once
+#include "capabilities/escalations/escalation.h"
+#include "foundation/record/entry.h"
+
+/// What can happen to an escalation, in its case room; what is published happens in the joint room too.
+namespace entente {
+
+struct EscalationDrafted {
+    static constexpr record::Kind kind{"escalation.drafted"};
+    Id<Issue> issue;
+    Id<Alliance> alliance;
+    std::string question;
+    std::string theme;
+    std::vector<EscalationSide> sides;
+};
+BOOST_DESCRIBE_STRUCT(EscalationDrafted, (), (issue, alliance, question, theme, sides))
+
+struct EscalationTextWritten {
+    static constexpr record::Kind kind{"escalation.text-written"};
+    Block block{};
+    std::string text;
+};
+BOOST_DESCRIBE_STRUCT(EscalationTextWritten, (), (block, text))
+
+struct EscalationInterestsWritten {
+    static constexpr record::Kind kind{"escalation.interests-written"};
+    Id<Party> party;
+    std::string interests;
+};
+BOOST_DESCRIBE_STRUCT(EscalationInterestsWritten, (), (party, interests))
+
+struct EscalationContributionWritten {
+    static constexpr record::Kind kind{"escalation.contribution-written"};
+    Id<Party> party;
+    std::string contribution;
+};
+BOOST_DESCRIBE_STRUCT(EscalationContributionWritten, (), (party, contribution))
+
+struct EscalationAttemptWritten {
+    static constexpr record::Kind kind{"escalation.attempt-written"};
+    Id<Attempt> attempt;
+    std::string text;
+};
+BOOST_DESCRIBE_STRUCT(EscalationAttemptWritten, (), (attempt, text))
+
+struct EscalationAttemptRemoved {
+    static constexpr record::Kind kind{"escalation.attempt-removed"};
+    Id<Attempt> attempt;
+};
+BOOST_DESCRIBE_STRUCT(EscalationAttemptRemoved, (), (attempt))
+
+struct EscalationOptionWritten {
+    static constexpr record::Kind kind{"escalation.option-written"};
+    Id<Option> option;
+    std::string title;
+    std::string description;
+};
+BOOST_DESCRIBE_STRUCT(EscalationOptionWritten, (), (option, title, description))
+
+struct EscalationOptionRemoved {
+    static constexpr record::Kind kind{"escalation.option-removed"};
+    Id<Option> option;
+};
+BOOST_DESCRIBE_STRUCT(EscalationOptionRemoved, (), (option))
+
+struct EscalationOptionWeighed {
+    static constexpr record::Kind kind{"escalation.option-weighed"};
+    Id<Option> option;
+    Id<Party> party;
+    std::string pros;
+    std::string cons;
+};
+BOOST_DESCRIBE_STRUCT(EscalationOptionWeighed, (), (option, party, pros, cons))
+
+struct EscalationAskWritten {
+    static constexpr record::Kind kind{"escalation.ask-written"};
+    Ask ask;
+};
+BOOST_DESCRIBE_STRUCT(EscalationAskWritten, (), (ask))
+
+struct EscalationAddressed {
+    static constexpr record::Kind kind{"escalation.addressed"};
+    Address address;
+};
+BOOST_DESCRIBE_STRUCT(EscalationAddressed, (), (address))
+
+struct EscalationScheduled {
+    static constexpr record::Kind kind{"escalation.scheduled"};
+    Schedule schedule;
+};
+BOOST_DESCRIBE_STRUCT(EscalationScheduled, (), (schedule))
+
+struct EscalationReadied {
+    static constexpr record::Kind kind{"escalation.readied"};
+    std::string content_hash;
+};
+BOOST_DESCRIBE_STRUCT(EscalationReadied, (), (content_hash))
+
+struct EscalationSigned {
+    static constexpr record::Kind kind{"escalation.signed"};
+    std::string content_hash;
+    Signature signature;
+};
+BOOST_DESCRIBE_STRUCT(EscalationSigned, (), (content_hash, signature))
+
+/// All sides have signed: it is with its receivers, all of them told by this one entry.
+struct EscalationSubmitted {
+    static constexpr record::Kind kind{"escalation.submitted"};
+    Address address;
+    std::vector<Receiver> receivers;
+};
+BOOST_DESCRIBE_STRUCT(EscalationSubmitted, (), (address, receivers))
+
+struct EscalationTakenUp {
+    static constexpr record::Kind kind{"escalation.taken-up"};
+    Id<Seat> seat;
+};
+BOOST_DESCRIBE_STRUCT(EscalationTakenUp, (), (seat))
+
+struct EscalationResolutionProposed {
+    static constexpr record::Kind kind{"escalation.resolution-proposed"};
+    ResolutionText proposed;
+    std::string hash;
+    Signature signature;
+};
+BOOST_DESCRIBE_STRUCT(EscalationResolutionProposed, (), (proposed, hash, signature))
+
+struct EscalationResolutionSigned {
+    static constexpr record::Kind kind{"escalation.resolution-signed"};
+    std::string hash;
+    Signature signature;
+};
+BOOST_DESCRIBE_STRUCT(EscalationResolutionSigned, (), (hash, signature))
+
+/// One receiver's "what we tried, why we are stuck".
+struct EscalationMoveUpWritten {
+    static constexpr record::Kind kind{"escalation.move-up-written"};
+    MoveUpText text;
+};
+BOOST_DESCRIBE_STRUCT(EscalationMoveUpWritten, (), (text))
+
+struct EscalationMovedUp {
+    static constexpr record::Kind kind{"escalation.moved-up"};
+    Address address;
+    std::vector<Receiver> receivers;
+};
+BOOST_DESCRIBE_STRUCT(EscalationMovedUp, (), (address, receivers))
+
+struct EscalationRationaleDrafted {
+    static constexpr record::Kind kind{"escalation.rationale-drafted"};
+    Id<Party> party;
+    Rationale rationale;
+};
+BOOST_DESCRIBE_STRUCT(EscalationRationaleDrafted, (), (party, rationale))
+
+struct EscalationRationaleAccepted {
+    static constexpr record::Kind kind{"escalation.rationale-accepted"};
+    Id<Party> party;
+};
+BOOST_DESCRIBE_STRUCT(EscalationRationaleAccepted, (), (party))
+
+/// In the joint room: a copy of the whole case for everybody in the alliance. In the case room: that this was done.
+struct EscalationPublished {
+    static constexpr record::Kind kind{"escalation.published"};
+    EscalationCase story;
+};
+BOOST_DESCRIBE_STRUCT(EscalationPublished, (), (story))
+
+struct EscalationAcknowledged {
+    static constexpr record::Kind kind{"escalation.acknowledged"};
+    Id<Party> party;
+};
+BOOST_DESCRIBE_STRUCT(EscalationAcknowledged, (), (party))
+
+/// In both rooms, once every side has acknowledged the reason.
+struct EscalationClosed {
+    static constexpr record::Kind kind{"escalation.closed"};
+    int level = 0;
+};
+BOOST_DESCRIBE_STRUCT(EscalationClosed, (), (level))
+
+struct EscalationWithdrawalAgreed {
+    static constexpr record::Kind kind{"escalation.withdrawal-agreed"};
+    Id<Party> party;
+    std::string reason;
+};
+BOOST_DESCRIBE_STRUCT(EscalationWithdrawalAgreed, (), (party, reason))
+
+}  // namespace entente

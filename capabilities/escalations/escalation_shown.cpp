@@ -1,0 +1,62 @@
+#include "capabilities/escalations/escalation_shown.h"
+
+#include "capabilities/alliances/alliance_actions.h"
+#include "capabilities/escalations/escalation_rules.h"
+
+namespace entente {
+
+static EscalationObstacles obstacles_for(const EscalationCase& escalation, const Id<Person>& me);
+static std::vector<Missing> places(const std::vector<Fault>& faults);
+
+static bool is_in_joint_room(const access::Reader& reader, const EscalationCase& escalation) {
+    return the_alliance(reader, escalation.alliance).room == escalation.room;
+}
+
+EscalationShown shown_to(const access::Reader& reader, const EscalationCase& escalation) {
+    const auto& me = reader.viewer().person;
+    EscalationShown shown{escalation};
+    shown.in_joint_room = is_in_joint_room(reader, escalation);
+    shown.my_party = party_of(escalation, me);
+    shown.i_write = side_of(escalation, me) != nullptr;
+    shown.i_receive = receiver_of(escalation, me) != nullptr;
+    if (escalation.state == EscalationState::drafting)
+        shown.missing = places(missing_in(escalation.write_up, side_names(escalation)));
+    if (escalation.rationale) shown.rationale_missing = places(missing_in(escalation.rationale->text));
+    shown.obstacles = obstacles_for(escalation, me);
+    return shown;
+}
+
+EscalationLine line_of(const access::Reader& reader, const EscalationCase& escalation) {
+    EscalationLine line{.id = escalation.id, .room = escalation.room, .question = escalation.write_up.question,
+        .theme = escalation.theme, .state = escalation.state, .level = escalation.level,
+        .drafted_at = escalation.drafted_at, .submitted_at = escalation.submitted_at,
+        .level_since = escalation.level_since, .decided_at = escalation.decided_at, .closed_at = escalation.closed_at,
+        .needed_by = escalation.write_up.schedule.needed_by};
+    line.in_joint_room = is_in_joint_room(reader, escalation);
+    for (const auto& side : escalation.sides) line.parties.push_back(side.name);
+    for (const auto& receiver : escalation.receivers) line.receivers.push_back(receiver.name);
+    if (escalation.state == EscalationState::awaiting_signatures) line.unsigned_parties = unsigned_sides(escalation);
+    return line;
+}
+
+static EscalationObstacles obstacles_for(const EscalationCase& escalation, const Id<Person>& me) {
+    return {.edit = sentence_of(obstacle_to_editing(escalation, me)),
+        .ready = sentence_of(obstacle_to_readying(escalation, me)),
+        .sign = sentence_of(obstacle_to_signing(escalation, me)),
+        .take_up = sentence_of(obstacle_to_taking_up(escalation, me)),
+        .resolve = sentence_of(obstacle_to_resolving(escalation, me)),
+        .sign_resolution = sentence_of(obstacle_to_signing_resolution(escalation, me)),
+        .move_up = sentence_of(obstacle_to_moving_up(escalation, me)),
+        .draft_rationale = sentence_of(obstacle_to_drafting_rationale(escalation, me)),
+        .accept_rationale = sentence_of(obstacle_to_accepting_rationale(escalation, me)),
+        .acknowledge = sentence_of(obstacle_to_acknowledging(escalation, me)),
+        .withdraw = sentence_of(obstacle_to_withdrawing(escalation, me))};
+}
+
+static std::vector<Missing> places(const std::vector<Fault>& faults) {
+    std::vector<Missing> missing;
+    for (const auto& fault : faults) missing.push_back({fault.at, fault.sentence});
+    return missing;
+}
+
+}  // namespace entente

@@ -1,0 +1,15 @@
+#include "capabilities/escalations/escalation_http.h"
+#include "capabilities/escalations/escalation_notices.h"
+#include "capabilities/escalations/escalation_views.h"
+#include "foundation/house/house.h"
+
+namespace entente {
+
+void join_escalations(House& house) {
+    house.adds(escalation_migrations());
+    keep_escalation_views(house.facts);
+    tell_of_escalations(house.facts);
+    serve_escalations(house.router);
+}
+
+}  // namespace entente

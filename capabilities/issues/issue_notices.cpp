@@ -1,0 +1,44 @@
+#include "capabilities/issues/issue_notices.h"
+
+#include "capabilities/issues/issue_views.h"
+#include "foundation/feed/feed.h"
+
+namespace entente {
+
+static void told_of_opening(store::Tables& tables, const record::Entry& entry, const IssueOpened& fact) {
+    std::vector<feed::Notice> notices;
+    for (const auto& side : fact.sides)
+        if (side.person && !side.is_in) notices.push_back({*side.person, "asked-to-join-issue", true});
+    feed::tell(tables, entry, notices);
+}
+
+static void told_of_acceptance(store::Tables& tables, const record::Entry& entry, const IssueAccepted&) {
+    feed::settle(tables, entry, "asked-to-join-issue", entry.author);
+    std::vector<feed::Notice> notices;
+    for (const auto& side : issue_in(tables, entry.room, entry.subject).sides)
+        if (side.person) notices.push_back({*side.person, "counterpart-joined"});
+    feed::tell(tables, entry, notices);
+}
+
+static void told_of_withdrawal(store::Tables& tables, const record::Entry& entry, const IssueWithdrawalAgreed&) {
+    const auto issue = issue_in(tables, entry.room, entry.subject);
+    feed::settle(tables, entry, "asked-to-withdraw", entry.author);
+    if (issue.state == IssueState::withdrawn) return feed::settle(tables, entry);
+    std::vector<feed::Notice> notices;
+    for (const auto& side : issue.sides)
+        if (side.person && !side.withdraws) notices.push_back({*side.person, "asked-to-withdraw", true});
+    feed::tell(tables, entry, notices);
+}
+
+static void settled_by_escalation(store::Tables& tables, const record::Entry& entry, const IssueEscalated&) {
+    feed::settle(tables, entry);
+}
+
+void tell_of_issues(record::FactBook& facts) {
+    facts.hears<IssueOpened>(told_of_opening);
+    facts.hears<IssueAccepted>(told_of_acceptance);
+    facts.hears<IssueWithdrawalAgreed>(told_of_withdrawal);
+    facts.hears<IssueEscalated>(settled_by_escalation);
+}
+
+}  // namespace entente

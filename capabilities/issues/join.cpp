@@ -1,0 +1,15 @@
+#include "capabilities/issues/issue_http.h"
+#include "capabilities/issues/issue_notices.h"
+#include "capabilities/issues/issue_views.h"
+#include "foundation/house/house.h"
+
+namespace entente {
+
+void join_issues(House& house) {
+    house.adds(issue_migrations());
+    keep_issue_views(house.facts);
+    tell_of_issues(house.facts);
+    serve_issues(house.router);
+}
+
+}  // namespace entente
