@@ -1,0 +1,74 @@
+#include "foundation/access/answered.h"
+#include "foundation/testing/world.h"
+
+namespace entente::access {
+namespace {
+
+using testing::expect_refused;
+using testing::World;
+
+class Answers : public ::testing::TestWithParam<std::string> {
+protected:
+    World world{GetParam()};
+    Id<Person> ana = world.somebody_of({}).person;
+    Id<Person> chen = world.somebody_of({}).person;
+    int commands_run = 0;
+
+    /// What the door does with a command: asks for an earlier answer, and keeps the one that it gives.
+    Answered asks(const Id<Person>& who, const std::string& key, const std::string& body) {
+        return world.write([&](store::Tables& tables) {
+            const auto digest = request_digest("POST", "/alliances", body);
+            if (const auto earlier = find_answer(tables, who, key, digest, world.clock.now())) return *earlier;
+            if (body == "wrong") throw Refused(key_was_used);
+            const Answered answer{201, "answer " + std::to_string(++commands_run), 7};
+            keep_answer(tables, who, key, answer);
+            return answer;
+        });
+    }
+};
+
+INSTANTIATE_TEST_SUITE_P(Databases, Answers, ::testing::ValuesIn(testing::database_kinds()));
+
+TEST_P(Answers, are_the_first_ones_when_a_command_is_repeated) {
+    const auto first = asks(ana, "key", "body");
+    world.reopen();
+    const auto again = asks(ana, "key", "body");
+    EXPECT_EQ(again.reply, first.reply);
+    EXPECT_EQ(again.status, 201);
+    EXPECT_EQ(again.version, 7);
+    EXPECT_EQ(commands_run, 1);
+    EXPECT_NE(asks(ana, "another key", "body").reply, first.reply);
+}
+
+TEST_P(Answers, belong_to_a_person) {
+    EXPECT_NE(asks(ana, "key", "body").reply, asks(chen, "key", "another body").reply);
+}
+
+TEST_P(Answers, are_refused_to_another_request_under_the_same_key) {
+    asks(ana, "key", "body");
+    expect_refused(key_was_used, [&] { asks(ana, "key", "another body"); });
+}
+
+TEST_P(Answers, leave_the_key_free_after_a_refusal) {
+    EXPECT_THROW(asks(ana, "key", "wrong"), Refused);
+    EXPECT_EQ(asks(ana, "key", "right").reply, "answer 1");
+}
+
+TEST_P(Answers, are_kept_for_a_day_and_more) {
+    const auto first = asks(ana, "key", "body");
+    world.clock.advance(hours(24));
+    EXPECT_EQ(asks(ana, "key", "body").reply, first.reply);
+    world.clock.advance(answers_are_kept);
+    EXPECT_NE(asks(ana, "key", "body").reply, first.reply);
+}
+
+TEST(RequestDigest, differs_with_each_part_of_the_request) {
+    const auto digest = request_digest("POST", "/a?b", "c");
+    EXPECT_EQ(request_digest("POST", "/a?b", "c"), digest);
+    EXPECT_NE(request_digest("PUT", "/a?b", "c"), digest);
+    EXPECT_NE(request_digest("POST", "/a", "c"), digest);
+    EXPECT_NE(request_digest("POST", "/a?b", "d"), digest);
+}
+
+}  // namespace
+}  // namespace entente::access
