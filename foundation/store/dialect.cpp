@@ -22,6 +22,7 @@ constexpr auto words = std::to_array<Word>({
     {"guard", "", guard_of_postgresql},
     {"search", search_of_sqlite, search_of_postgresql},
     {"matches", matches_of_sqlite, matches_of_postgresql},
+    {"forget", forget_of_sqlite, "SELECT 1"},
 });
 
 const Word* word_named(std::string_view name) {

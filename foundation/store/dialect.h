@@ -11,6 +11,7 @@
 ///                              (PostgreSQL; migrations only)
 ///     {search TABLE}           a full-text index over TABLE's `title` and `body`, kept up to date by the database;
 ///                              TABLE has the primary key (room, subject) (migrations only)
+///     {forget TABLE}           a statement that empties the search index of an emptied TABLE of its last word
 ///     {matches TABLE}          the condition that TABLE's title and body hold every word of :words (see search_words)
 namespace entente::store {
 

@@ -36,6 +36,9 @@ inline constexpr std::string_view search_of_sqlite = R"sql(
     END;
 )sql";
 
+// A word that no row holds any more stays in the index's segments until they happen to be merged.
+inline constexpr std::string_view forget_of_sqlite = "INSERT INTO TABLE__words (TABLE__words) VALUES ('delete-all')";
+
 inline constexpr std::string_view matches_of_sqlite =
     R"sql((TABLE_.room, TABLE_.subject) IN (
         SELECT TABLE__place.room, TABLE__place.subject FROM TABLE__words JOIN TABLE__place ON TABLE__place.place = TABLE__words.rowid
