@@ -12,6 +12,12 @@ constexpr std::int64_t largest_number = 9'007'199'254'740'991;
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
+/// How many characters stand for themselves.
+std::size_t plain_length(std::string_view text) {
+    const auto special = [](char c) { return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20; };
+    return static_cast<std::size_t>(std::ranges::find_if(text, special) - text.begin());
+}
+
 bool fill(const Bytes& bytes, Hash& hash) {
     if (bytes.size() != hash.size()) return false;
     std::ranges::copy(bytes, hash.begin());
@@ -29,11 +35,13 @@ std::string Scanner::text() {
     expect("\"");
     const auto begin = at_;
     std::string text;
-    while (!rest().empty() && rest().front() != '"') {
-        const auto c = rest().front();
-        if (static_cast<unsigned char>(c) < 0x20) fail();
+    for (;;) {
+        const auto plain = rest().substr(0, plain_length(rest()));
+        text += plain;
+        at_ += plain.size();
+        if (!next_is("\\")) break;
         ++at_;
-        text += c == '\\' ? escaped() : c;
+        text += escaped();
     }
     expect("\"");
     if (!is_utf8(text)) {

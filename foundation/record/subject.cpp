@@ -23,6 +23,7 @@ constexpr store::Statement keep_text{"record.keep_text", R"sql(
 
 constexpr store::Statement empty_subject{"record.empty_subject", "DELETE FROM subject"};
 constexpr store::Statement empty_search_text{"record.empty_search_text", "DELETE FROM search_text"};
+constexpr store::Statement forget_words{"record.forget_words", "{forget search_text}"};
 
 store::Parameters subject_of(const Entry& entry) {
     return store::Parameters{}.set("room", entry.room).set("id", entry.subject);
@@ -52,6 +53,7 @@ void name_subject(store::Tables& tables, const Entry& entry, std::string_view no
 
 void empty_subjects(store::Tables& tables) {
     tables.run(empty_search_text);
+    tables.run(forget_words);
     tables.run(empty_subject);
 }
 
