@@ -7,6 +7,8 @@ target_compile_options(house_flags INTERFACE -Wall -Wextra -Werror -Wno-missing-
 target_compile_definitions(house_flags INTERFACE SPDLOG_FMT_EXTERNAL)
 target_link_libraries(house_flags INTERFACE Threads::Threads fmt::fmt)
 
+add_custom_target(unit_tests COMMENT "Every test program")
+
 function(house_part name folder)
   cmake_parse_arguments(PART "" "" "STANDS_ON;USES;TESTED_WITH" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS ${folder}/*.cpp)
@@ -22,6 +24,7 @@ function(house_part name folder)
   if(tests)
     add_executable(${name}_test ${tests})
     target_link_libraries(${name}_test PRIVATE ${name} ${PART_TESTED_WITH} ${PART_USES} GTest::gtest GTest::gtest_main)
+    add_dependencies(unit_tests ${name}_test)
     add_test(NAME ${name} COMMAND ${name}_test WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
   endif()
 endfunction()

@@ -1,0 +1,11 @@
+#pragma once
+#include "app/tool.h"
+
+namespace entente::app {
+
+/// A copy of database, keys, files and settings in one file, made while others work.
+Ending back_up(const Call& call, Premises& premises);
+/// Brings a backup back into a data folder that is empty or missing; nothing is left behind if it is refused.
+Ending restore(const Call& call);
+
+}  // namespace entente::app

@@ -1,0 +1,57 @@
+#include "app/premises.h"
+
+#include "app/capabilities.h"
+#include "app/complaint.h"
+#include "app/demo_clock.h"
+#include "capabilities/people/server_actions.h"
+
+#include <fmt/format.h>
+
+namespace entente::app {
+namespace {
+
+std::unique_ptr<store::Store> open_store(const Settings& settings, const DataFolder& folder) {
+    if (settings.database.empty()) return store::open_sqlite(folder.database().string());
+    return store::open_postgresql(settings.database);
+}
+
+}  // namespace
+
+House whole_house() {
+    auto house = found_house();
+    for (const auto join : every_join()) join(house);
+    return house;
+}
+
+Premises::Premises(Settings given, DataFolder taken)
+    : settings(std::move(given)),
+      folder(std::move(taken)),
+      house(whole_house()),
+      keys(record::ServerKeys::open(folder.keys().string(), server_name(folder, settings.public_url))),
+      store(open_store(settings, folder)),
+      record(house.facts, keys, chance) {
+    store::migrate(*store, house.migrations);
+    clock = clock_of(folder, machine_clock, *store);
+}
+
+std::optional<ServerRow> Premises::face() {
+    std::optional<ServerRow> found;
+    store->read([&](store::Tables& tables) { found = find_server_face(tables); });
+    return found;
+}
+
+bool Premises::is_set_up() { return set_up_ || (set_up_ = face().has_value()); }
+
+std::string Premises::public_url() {
+    if (!settings.public_url.empty()) return settings.public_url;
+    const auto found = face();
+    return found ? found->public_url : std::string();
+}
+
+std::string Premises::address() {
+    if (auto named = public_url(); !named.empty()) return named;
+    const bool loopback = settings.listen == "127.0.0.1" || settings.listen == "::1" || settings.listen == "0.0.0.0";
+    return fmt::format("http://{}:{}", loopback ? "localhost" : settings.listen, port ? port : settings.port);
+}
+
+}  // namespace entente::app

@@ -1,0 +1,9 @@
+#pragma once
+#include "app/tool.h"
+
+namespace entente::app {
+
+Ending export_record(const Call& call, Premises& premises);
+Ending verify_records(const Call& call);
+
+}  // namespace entente::app

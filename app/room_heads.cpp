@@ -1,0 +1,25 @@
+#include "app/manifest.h"
+#include "foundation/base/text.h"
+#include "foundation/record/tree_node.h"
+#include "foundation/store/store.h"
+
+namespace entente::app {
+namespace {
+
+constexpr store::Statement sizes{"app.room_sizes", "SELECT room, COUNT(*) FROM entry GROUP BY room ORDER BY room"};
+
+}  // namespace
+
+std::vector<RoomHead> heads_in(const std::filesystem::path& database) {
+    std::vector<RoomHead> heads;
+    const auto store = store::open_sqlite(database.string());
+    store->read([&](store::Tables& tables) {
+        for (const auto& row : tables.run(sizes)) {
+            const auto nodes = record::stored_nodes(tables, Id<Room>(row.text(0)));
+            heads.push_back({row.text(0), row.number(1), to_hex(record::tree_root(row.number(1), nodes))});
+        }
+    });
+    return heads;
+}
+
+}  // namespace entente::app
