@@ -36,7 +36,9 @@ export function useRoomOfAddress(): RoomFound {
       ? named
       : promised === 'own'
         ? alliance.data?.rooms.own
-        : alliance.data?.rooms.joint
+        : promised === 'several'
+          ? undefined
+          : alliance.data?.rooms.joint
   const audience = useQuery({ ...roomQuery(id ?? ''), enabled: id !== undefined })
 
   const found = alliance.data
@@ -54,7 +56,9 @@ export function useRoomOfAddress(): RoomFound {
     count: audience.data?.count,
     closedAt: audience.data?.closed_at ?? undefined,
   }
-  if (slug === undefined) return { room, state: 'known', problem: null }
+  // A page over several rooms promises none: each of its rows says whose it is.
+  if (slug === undefined || (promised === 'several' && alliance.data))
+    return { room, state: 'known', problem: null }
   const problem = alliance.error ?? audience.error
   if (problem) return { room: unknown(room), state: 'not there', problem }
   // The rooms that the alliance names are the server's word already; a restricted room must first say what it is.

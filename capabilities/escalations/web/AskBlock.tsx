@@ -1,0 +1,73 @@
+import { Select, Textarea } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Act, faultOf, note, ProblemNote } from 'foundation/web/ui'
+import type { Part } from './Escalation'
+import { write } from './escalation_queries'
+
+type Ask = NonNullable<Part['escalation']['write_up']['ask']>
+
+const kinds: Record<Ask['kind'], string> = {
+  decision: 'A decision',
+  resources: 'Resources',
+  rule: 'A rule for cases like this',
+}
+
+/// What the receivers are asked for.
+export function AskBlock({ escalation, version }: Part) {
+  const [draft, setDraft] = useState<Ask>()
+  const saving = useMutation({
+    mutationFn: (ask: Ask) => write(escalation.id, version).ask(ask),
+    onSuccess: () => {
+      setDraft(undefined)
+      note('Saved: what we ask for.')
+    },
+  })
+  const ask = escalation.write_up.ask
+  return (
+    <section className="block" id="ask" aria-label="What we ask for">
+      <div className="row between">
+        <h3>What we ask for</h3>
+        {!draft && !escalation.obstacles.edit && (
+          <Act onClick={() => setDraft(ask ?? { kind: 'decision', text: '' })}>{ask ? 'Change' : 'Write'}</Act>
+        )}
+      </div>
+      {draft ? (
+        <form
+          className="stack"
+          onSubmit={event => {
+            event.preventDefault()
+            saving.mutate(draft)
+          }}
+        >
+          <ProblemNote problem={saving.error} labels={{ '/text': 'What exactly' }} />
+          <Select
+            label="Kind"
+            allowDeselect={false}
+            data={Object.entries(kinds).map(([value, label]) => ({ value, label }))}
+            value={draft.kind}
+            onChange={kind => setDraft({ ...draft, kind: kind as Ask['kind'] })}
+          />
+          <Textarea
+            label="What exactly"
+            autosize
+            minRows={2}
+            value={draft.text}
+            onChange={event => setDraft({ ...draft, text: event.currentTarget.value })}
+            {...faultOf(saving.error, '/text')}
+          />
+          <div className="row">
+            <Act look="main" type="submit" pending={saving.isPending}>
+              Save
+            </Act>
+            <Act onClick={() => setDraft(undefined)}>Cancel</Act>
+          </div>
+        </form>
+      ) : (
+        <p className={ask ? 'said' : 'muted'}>
+          {ask ? `${kinds[ask.kind]}: ${ask.text}` : 'A decision, resources, or a rule for cases like this.'}
+        </p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,118 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useRoom } from 'foundation/web/room'
+import { Act, Card, Moment, note, ProblemNote, Status, Who } from 'foundation/web/ui'
+import type { Part } from './Escalation'
+import { settle } from './escalation_queries'
+import { MoveUp } from './MoveUp'
+import { ResolutionForm } from './ResolutionForm'
+import { levels } from './states'
+
+/// The counterparts who hold it now, and what they settle together.
+export function Deciding(part: Part) {
+  const { escalation } = part
+  const [asking, setAsking] = useState<'resolution' | 'move-up'>()
+  const open = escalation.state === 'submitted' || escalation.state === 'with_counterparts'
+  return (
+    <Card title={escalation.held_by?.forum_name ?? levels[1]} aside={escalation.level_since && <span>since <Moment at={escalation.level_since} /></span>}>
+      <div className="stack wide">
+        <div className="row">
+          {escalation.receivers.map(receiver => (
+            <ReceiverNote key={receiver.seat} receiver={receiver} />
+          ))}
+        </div>
+        <Resolution {...part} />
+        <Stuck {...part} />
+        {open && escalation.i_receive && !asking && <Verbs {...part} onAsk={setAsking} />}
+        {asking === 'resolution' && <ResolutionForm escalation={escalation} onClose={() => setAsking(undefined)} />}
+        {asking === 'move-up' && <MoveUp escalation={escalation} onClose={() => setAsking(undefined)} />}
+      </div>
+    </Card>
+  )
+}
+
+function ReceiverNote({ receiver }: { receiver: Part['escalation']['receivers'][number] }) {
+  const { ours } = useRoom()
+  return (
+    <span className="row">
+      <Who name={receiver.name} ours={receiver.party_name === ours} note={receiver.party_name} />
+      {receiver.taken_up_at || receiver.on_paper ? (
+        <Status tone="ok">{receiver.on_paper ? 'On paper' : 'Took it up'}</Status>
+      ) : (
+        <Status tone="warn">Not taken up yet</Status>
+      )}
+    </span>
+  )
+}
+
+function Resolution({ escalation }: Part) {
+  const resolution = escalation.resolution
+  if (!resolution) return null
+  const option = escalation.write_up.options.find(one => one.id === resolution.proposed.option)
+  return (
+    <section className="block" aria-label="Resolution">
+      <h3>{escalation.decided_at ? 'What was resolved' : 'Proposed resolution'}</h3>
+      {option && <p>Option chosen: {option.title}</p>}
+      <p className={escalation.decided_at ? 'agreed said' : 'said'}>{resolution.proposed.text}</p>
+      <p className="row">
+        {escalation.receivers.map(receiver => {
+          const signed = resolution.signatures.find(one => one.party === receiver.party)
+          return (
+            <Status key={receiver.seat} tone={signed ? 'ok' : 'none'}>
+              {signed ? `${signed.name} for ${receiver.party_name}` : `${receiver.party_name} has not signed`}
+            </Status>
+          )
+        })}
+      </p>
+    </section>
+  )
+}
+
+function Stuck({ escalation }: Part) {
+  return escalation.move_up.map(text => (
+    <section className="block" key={text.party} aria-label={`What ${text.name} tried`}>
+      <h3>{text.name} would move it up</h3>
+      <p className="said">
+        <span className="muted">Tried: </span>
+        {text.tried}
+      </p>
+      <p className="said">
+        <span className="muted">Stuck because: </span>
+        {text.stuck}
+      </p>
+    </section>
+  ))
+}
+
+function Verbs({ escalation, onAsk }: Part & { onAsk: (what: 'resolution' | 'move-up') => void }) {
+  const verbs = settle(escalation.id)
+  const takeUp = useMutation({ mutationFn: verbs.takeUp, onSuccess: () => note('You took it up.') })
+  const sign = useMutation({
+    mutationFn: () => verbs.signResolution(escalation.resolution?.hash ?? ''),
+    onSuccess: () => note('Signed.'),
+  })
+  const { obstacles } = escalation
+  return (
+    <div className="stack">
+      <ProblemNote problem={takeUp.error ?? sign.error} />
+      <p className="row">
+        {!obstacles.take_up && (
+          <Act look="main" pending={takeUp.isPending} onClick={() => takeUp.mutate()}>
+            Take it up
+          </Act>
+        )}
+        {!obstacles.sign_resolution && (
+          <Act look="main" pending={sign.isPending} onClick={() => sign.mutate()}>
+            Sign this resolution
+          </Act>
+        )}
+        <Act look={escalation.resolution ? 'plain' : 'main'} obstacle={obstacles.resolve} onClick={() => onAsk('resolution')}>
+          {escalation.resolution ? 'Propose another' : 'Propose a resolution'}
+        </Act>
+        <Act obstacle={obstacles.move_up} onClick={() => onAsk('move-up')}>
+          Move it up together
+        </Act>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,136 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { issuesOf } from 'capabilities/issues/web/issue_queries'
+import { OpenIssue } from 'capabilities/issues/web/OpenIssue'
+import { themes } from 'capabilities/issues/web/themes'
+import { RoomTag } from 'foundation/web/room'
+import { Act, Answered, Card, Empty, PageHead, RelativeTime, Status, Table } from 'foundation/web/ui'
+import { escalationsOf, type EscalationLine } from './escalation_queries'
+import { isOver, levels, states } from './states'
+
+const route = getRouteApi('/inside/a/$slug/disagreements')
+
+/// Every issue and escalation of the alliance that this person may read. Each row says whose room it is in.
+export default function Disagreements() {
+  const { slug } = route.useParams()
+  const { open: asked } = route.useSearch()
+  const [opening, setOpening] = useState(asked === 'issue')
+  const escalations = useQuery(escalationsOf(slug))
+  const open = (
+    <Act look="main" onClick={() => setOpening(true)}>
+      Open an issue
+    </Act>
+  )
+  return (
+    <>
+      <PageHead
+        title="Disagreements"
+        subtitle="Worked on by both sides, sent up only together, closed with a reason that everybody can read"
+        actions={open}
+      />
+      <OpenIssue slug={slug} opened={opening} onClose={() => setOpening(false)} />
+      <div className="stack wide">
+        <Issues slug={slug} />
+        <Answered query={escalations}>
+          {({ items }) =>
+            items.length === 0 ? (
+              <Card>
+                <Empty
+                  title="No escalations yet"
+                  steps={[
+                    'Open an issue with your counterpart.',
+                    'If talking does not settle it, write it up together: each side its own interests, at least two options.',
+                    'Both sides sign one text. Counterparts receive it in the same moment and settle it together.',
+                    'They publish the reason. It guides the next case.',
+                  ]}
+                >
+                  A disagreement well handled is worth more than none. Nothing goes up for one side alone.
+                </Empty>
+              </Card>
+            ) : (
+              <>
+                <Lines title="Going on" slug={slug} lines={items.filter(line => !isOver(line.state))} />
+                <Lines title="Settled" slug={slug} lines={items.filter(line => isOver(line.state))} />
+              </>
+            )
+          }
+        </Answered>
+      </div>
+    </>
+  )
+}
+
+function Issues({ slug }: { slug: string }) {
+  const issues = useQuery(issuesOf(slug))
+  const open = issues.data?.items.filter(issue => issue.state === 'waiting_for_counterpart' || issue.state === 'both_in') ?? []
+  if (open.length === 0) return null
+  return (
+    <Card title="Issues at the point where they arose">
+      <Table
+        caption="Open issues"
+        rows={open}
+        rowKey={issue => issue.id}
+        columns={[
+          { title: 'Question', cell: issue => <Link to={`/a/${slug}/room/${issue.room}/issues/${issue.id}`}>{issue.question}</Link> },
+          { title: 'With', cell: issue => issue.sides.map(side => side.name).join(', ') },
+          {
+            title: 'Where it stands',
+            cell: issue =>
+              issue.state === 'both_in' ? <Status tone="ok">All sides are in</Status> : <Status tone="warn">Waiting for the counterpart</Status>,
+          },
+          { title: 'Opened', cell: issue => <RelativeTime at={issue.opened_at} /> },
+          { title: 'Room', cell: () => <RoomTag kind="restricted" /> },
+        ]}
+      />
+    </Card>
+  )
+}
+
+function Lines({ title, slug, lines }: { title: string; slug: string; lines: EscalationLine[] }) {
+  if (lines.length === 0) return null
+  return (
+    <Card title={title} aside={<span className="muted">{lines.length}</span>}>
+      <Table
+        caption={title}
+        rows={lines}
+        rowKey={line => line.id}
+        columns={[
+          {
+            title: 'Question',
+            cell: line => (
+              <>
+                <Link to={addressOf(slug, line)}>{line.question}</Link>
+                <br />
+                <span className="small muted">{themes[line.theme] ?? line.theme}</span>
+              </>
+            ),
+          },
+          { title: 'Where it stands', cell: line => <Standing line={line} /> },
+          { title: 'Level', cell: line => levels[line.level] },
+          { title: 'With', cell: line => line.receivers.join(' and ') || line.parties.join(' and ') },
+          { title: 'Begun', cell: line => <RelativeTime at={line.drafted_at} /> },
+          { title: 'Room', cell: line => <RoomTag kind={line.in_joint_room ? 'joint' : 'restricted'} /> },
+        ]}
+      />
+    </Card>
+  )
+}
+
+function Standing({ line }: { line: EscalationLine }) {
+  const state = states[line.state]
+  return (
+    <>
+      <Status tone={state.tone}>{state.words}</Status>
+      {line.unsigned_parties.length > 0 && (
+        <>
+          <br />
+          <span className="small muted">{line.unsigned_parties.join(' and ')} not yet</span>
+        </>
+      )}
+    </>
+  )
+}
+
+const addressOf = (slug: string, line: EscalationLine) =>
+  line.in_joint_room ? `/a/${slug}/joint/escalations/${line.id}` : `/a/${slug}/room/${line.room}/escalations/${line.id}`

@@ -1,0 +1,116 @@
+import { Select, Textarea, TextInput } from '@mantine/core'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { Answer } from 'foundation/web/api/shapes'
+import { allianceQuery, listed, useRoom, type RoomHere } from 'foundation/web/room'
+import { Act, Dialog, faultOf, ProblemNote } from 'foundation/web/ui'
+import { openIssue } from './issue_queries'
+import { themes } from './themes'
+
+interface OpenIssueProps {
+  slug: string
+  opened: boolean
+  onClose: () => void
+}
+
+const themeChoices = Object.entries(themes).map(([value, label]) => ({ value, label }))
+
+/// Opens an issue with a counterpart; its room is made with the people in it and their alliance managers.
+export function OpenIssue({ slug, opened, onClose }: OpenIssueProps) {
+  const go = useNavigate()
+  const here = useRoom()
+  const alliance = useQuery({ ...allianceQuery(slug), enabled: opened })
+  const [asked, setAsked] = useState({ question: '', theme: 'TH01', about: '', counterparts: {} as Record<string, string> })
+  const open = useMutation({
+    mutationFn: () =>
+      openIssue(slug, {
+        question: asked.question,
+        theme: asked.theme,
+        about: asked.about,
+        counterpart_seats: Object.values(asked.counterparts).filter(Boolean),
+      }),
+    onSuccess: issue => go({ to: `/a/${slug}/room/${issue.room}/issues/${issue.id}` }),
+  })
+  return (
+    <Dialog title="Open an issue" opened={opened} onClose={onClose} room={caseRoom(here)} thing="this issue" size="lg">
+      <form
+        className="stack wide"
+        onSubmit={event => {
+          event.preventDefault()
+          open.mutate()
+        }}
+      >
+        <ProblemNote problem={open.error} labels={{ '/question': 'Question', '/counterpart_seats': 'Counterpart' }} />
+        <Textarea
+          label="The question, in words that both sides could have written"
+          description="A question, not a solution: “Which sites receive the first lots?”"
+          autosize
+          minRows={2}
+          required
+          value={asked.question}
+          onChange={event => setAsked({ ...asked, question: event.currentTarget.value })}
+          {...faultOf(open.error, '/question')}
+        />
+        {alliance.data && (
+          <Counterparts
+            alliance={alliance.data}
+            chosen={asked.counterparts}
+            onChoose={(party, seat) => setAsked({ ...asked, counterparts: { ...asked.counterparts, [party]: seat } })}
+          />
+        )}
+        <Select
+          label="What it is about"
+          data={themeChoices}
+          value={asked.theme}
+          allowDeselect={false}
+          onChange={theme => setAsked({ ...asked, theme: theme ?? 'TH01' })}
+        />
+        <TextInput
+          label="The work that it hangs on"
+          description="A decision, a milestone, a meeting item. Leave it empty if there is none."
+          value={asked.about}
+          onChange={event => setAsked({ ...asked, about: event.currentTarget.value })}
+          {...faultOf(open.error, '/about')}
+        />
+        <div className="dialog-end">
+          <Act onClick={onClose}>Cancel</Act>
+          <Act look="main" type="submit" pending={open.isPending}>
+            Open it with {listed(here.others) || 'the counterpart'}
+          </Act>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
+
+interface CounterpartsProps {
+  alliance: Answer<'/alliances/{alliance}', 'get'>
+  chosen: Record<string, string>
+  onChoose: (party: string, seat: string) => void
+}
+
+function Counterparts({ alliance, chosen, onChoose }: CounterpartsProps) {
+  const others = alliance.parties.filter(party => !party.ours)
+  return others.map(party => (
+    <Select
+      key={party.id}
+      label={`Your counterpart at ${party.short_name}`}
+      placeholder={others.length > 1 ? `${party.short_name} is not in it` : 'Choose a person'}
+      searchable
+      clearable
+      data={alliance.seats
+        .filter(seat => seat.party === party.id && seat.holder)
+        .map(seat => ({ value: seat.id, label: `${seat.holder?.name}, ${seat.title}` }))}
+      value={chosen[party.id] ?? null}
+      onChange={seat => onChoose(party.id, seat ?? '')}
+    />
+  ))
+}
+
+const caseRoom = (here: RoomHere): RoomHere => ({
+  ...here,
+  kind: 'restricted',
+  readers: [{ organisation: '', people: ['you', 'your counterparts', 'the alliance managers'], ours: true }],
+  count: undefined,
+})

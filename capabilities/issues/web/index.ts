@@ -1,0 +1,21 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { roomRoute } from 'foundation/web/routes'
+import type { Screens } from 'foundation/web/screens'
+
+const one = createRoute({
+  getParentRoute: () => roomRoute,
+  path: '/issues/$issue',
+  component: lazyRouteComponent(() => import('./Issue')),
+})
+
+export const issues: Screens = {
+  routes: { room: [one] },
+  menu: [],
+  addresses: { issue: thing => `/a/${thing.alliance}/room/${thing.room}/issues/${thing.subject}` },
+  nouns: { issue: 'Issue' },
+  notices: {
+    'asked-to-join-issue': 'opened an issue with you',
+    'counterpart-joined': 'joined the issue',
+    'asked-to-withdraw': 'would withdraw it and asks you to agree',
+  },
+}
