@@ -1,8 +1,8 @@
 import react from '@vitejs/plugin-react'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
-import { squeezed } from './app/web/vite/squeezed'
-import { themeVariables } from './app/web/vite/theme_variables'
+import { squeezed } from './app/web/vite/squeezed.ts'
+import { themeVariables } from './app/web/vite/theme_variables.ts'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 

@@ -1,5 +1,4 @@
 import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
-import { Icon } from 'foundation/web/ui/Icon'
 
 /// Light or dark; the system decides until somebody presses this.
 export function ColourScheme() {
@@ -14,7 +13,10 @@ export function ColourScheme() {
       aria-label={`Show in ${other} colours`}
       onClick={() => setColorScheme(other)}
     >
-      <Icon name="scheme" size={20} />
+      <svg aria-hidden="true" width="18" height="18" viewBox="0 0 20 20">
+        <circle cx="10" cy="10" r="8.5" fill="none" stroke="currentColor" strokeWidth="2" />
+        <path d="M10 1.5a8.5 8.5 0 0 1 0 17Z" fill="currentColor" />
+      </svg>
     </button>
   )
 }

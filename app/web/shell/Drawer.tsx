@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react'
-import { useRouterState } from '@tanstack/react-router'
+import { Link, useRouterState } from '@tanstack/react-router'
+import { Mark } from 'foundation/web/ui/Mark'
 import { Icon } from 'foundation/web/ui/Icon'
 
 /// The navigation on a narrow screen: slides over the page, and leaves when one has gone somewhere.
@@ -21,9 +22,14 @@ export function Drawer({
   useEffect(onClose, [place]) // oxlint-disable-line react/exhaustive-deps
   return (
     <dialog ref={dialog} className="drawer nav-list" aria-label="Pages" onClose={onClose}>
-      <button type="button" className="icon-btn" aria-label="Close" onClick={onClose}>
-        <Icon name="close" size={22} />
-      </button>
+      <div className="row between">
+        <Link to="/" className="mark" activeOptions={{ exact: true }}>
+          <Mark width={30} /> My work
+        </Link>
+        <button type="button" className="icon-btn" aria-label="Close" onClick={onClose}>
+          <Icon name="close" size={22} />
+        </button>
+      </div>
       {opened && children}
     </dialog>
   )

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { Navigate, useRouterState } from '@tanstack/react-router'
+import { Navigate, useRouter } from '@tanstack/react-router'
+import { useState } from 'react'
 import { serverQuery, sessionQuery } from 'foundation/web/api/session'
 import { asProblem } from 'foundation/web/api/problem'
 import { Sketch } from 'foundation/web/ui/Answered'
@@ -23,7 +24,9 @@ export function Inside() {
 
 function ToSignIn() {
   const server = useQuery(serverQuery)
-  const wanted = useRouterState({ select: state => state.location.href })
+  const router = useRouter()
+  // Where they were going when this was first drawn: the address changes while we lead them away.
+  const [wanted] = useState(router.state.location.href)
   if (server.isPending) return <Sketch />
   if (server.data && !server.data.set_up) return <Navigate to="/setup" replace />
   const search = wanted === '/' ? {} : { next: wanted }

@@ -9,6 +9,9 @@ import { RoomTag } from 'foundation/web/room/RoomTag'
 import { useRoom } from 'foundation/web/room/here'
 import { useHouse } from 'foundation/web/screens'
 import { begun, matching, reachable, type Choice } from './choices'
+import '@mantine/core/styles/Overlay.css'
+import '@mantine/core/styles/ModalBase.css'
+import '@mantine/core/styles/Modal.css'
 import '@mantine/spotlight/styles.css'
 import './palette.css'
 
@@ -27,6 +30,7 @@ export default function PaletteFrame() {
       onQueryChange={setWords}
       shortcut={null}
       lockScroll={false}
+      overlayProps={{ blur: 0 }}
       scrollable
       maxHeight={460}
       transitionProps={{ duration: 0 }}

@@ -5,7 +5,7 @@ import {
   DEFAULT_THEME,
 } from '@mantine/core'
 import type { Plugin } from 'vite'
-import { theme } from '../../../foundation/web/theme/theme'
+import { theme } from '../../../foundation/web/theme/theme.ts'
 
 const name = 'virtual:theme-variables.css'
 

@@ -5,7 +5,7 @@ import { treatment, type RoomHere } from './kinds'
 /// What the browser's tab says: a page that is not joint says so before anything else.
 export function tabTitle(title: string, room?: RoomHere): string {
   if (!room) return `${title} · Entente`
-  const alliance = room.alliance ? `, ${room.alliance.name}` : ''
+  const alliance = room.alliance && room.alliance.name !== title ? `, ${room.alliance.name}` : ''
   if (room.kind === 'own') return `Our room: ${title}${alliance}`
   if (room.kind === 'restricted') return `Restricted: ${title}${alliance}`
   return `${title}${alliance}` + (room.alliance ? '' : ' · Entente')

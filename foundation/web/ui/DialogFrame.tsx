@@ -25,7 +25,7 @@ export default function DialogFrame({
       transitionProps={{ duration: 0 }}
     >
       <Modal.Overlay className="veil" />
-      <Modal.Content className="dialog">
+      <Modal.Content>
         <Modal.Header component="div" className="dialog-head">
           <Modal.Title className="dialog-title">{title}</Modal.Title>
           <Modal.CloseButton aria-label="Close" />

@@ -11,19 +11,20 @@ const minute = new Intl.DateTimeFormat('en-GB', {
 })
 const distance = new Intl.RelativeTimeFormat('en', { numeric: 'auto' })
 
-const units: [Intl.RelativeTimeFormatUnit, number][] = [
-  ['year', 31_557_600],
-  ['month', 2_629_800],
-  ['week', 604_800],
-  ['day', 86_400],
-  ['hour', 3_600],
-  ['minute', 60],
+// A unit, its seconds, and from how many seconds on people count in it: ten days are said in days.
+const units: [Intl.RelativeTimeFormatUnit, number, number][] = [
+  ['year', 31_557_600, 31_557_600],
+  ['month', 2_629_800, 2 * 2_629_800],
+  ['week', 604_800, 2 * 604_800],
+  ['day', 86_400, 86_400],
+  ['hour', 3_600, 3_600],
+  ['minute', 60, 60],
 ]
 
 /// How far `at` is from `now` in words: "in 6 days", "yesterday", "just now".
 export function inWords(at: Date, now: Date): string {
   const seconds = (at.getTime() - now.getTime()) / 1000
-  const [unit, length] = units.find(([, length]) => Math.abs(seconds) >= length) ?? ['second', 1]
+  const [unit, length] = units.find(([, , from]) => Math.abs(seconds) >= from) ?? ['second', 1]
   return unit === 'second' ? 'just now' : distance.format(Math.trunc(seconds / length), unit)
 }
 

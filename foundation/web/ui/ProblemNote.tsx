@@ -12,12 +12,13 @@ interface ProblemNoteProps {
 
 const unlabelled: Record<string, string> = {}
 
-/// A refusal in words, with a link to each field that is at fault. It takes the focus, so that it is read at once.
+/// A refusal in words, with a link to each field that is at fault. The answer to something that one did takes the focus,
+/// so that it is read at once; a page that could not be loaded leaves the focus where it is.
 export function ProblemNote({ problem, labels = unlabelled, again }: ProblemNoteProps) {
   if (!problem) return null
   const { message, faults, incident } = asProblem(problem)
   return (
-    <div className="problem" role="alert" tabIndex={-1} ref={note => note?.focus({ preventScroll: false })}>
+    <div className="problem" role="alert" tabIndex={-1} ref={again ? undefined : focusOnce}>
       <Icon name="warning" size={20} />
       <div className="stack">
         <p>
@@ -37,12 +38,14 @@ export function ProblemNote({ problem, labels = unlabelled, again }: ProblemNote
             ))}
           </ul>
         )}
-        {incident && <p className="small">Number of the incident: {incident}</p>}
+        {incident && <p className="small">Id: {incident}</p>}
         {again && <Act onClick={again}>Try again</Act>}
       </div>
     </div>
   )
 }
+
+const focusOnce = (note: HTMLElement | null) => note?.focus()
 
 /// The id that a field wears, so that a fault can lead to it.
 export const fieldId = (pointer: string) => `field${pointer.replaceAll('/', '-')}`
