@@ -53,7 +53,7 @@ void join(record::FactBook& facts) {
     facts.hears<RoomAdmitted>(apply_admitted);
     facts.hears<RoomDismissed>(apply_dismissed);
     facts.hears<RoomClosed>(apply_closed);
-    facts.keeps_views({"room", "audience"});
+    facts.keeps_views({"room", "audience", "known_person"});
 }
 
 }  // namespace entente::access

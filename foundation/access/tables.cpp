@@ -1,3 +1,4 @@
+#include "foundation/access/known_people.h"
 #include "foundation/access/rooms.h"
 
 namespace entente::access {
@@ -59,7 +60,7 @@ constexpr std::string_view secrets_sql = R"sql(
     CREATE INDEX session_person ON session (person, last_seen);
     CREATE TABLE link (
         hash TEXT PRIMARY KEY,
-        kind TEXT NOT NULL CHECK (kind IN ('setup', 'invitation', 'reset', 'demo')),
+        kind TEXT NOT NULL CHECK (kind IN ('setup', 'invitation', 'reset', 'demo', 'party')),
         about TEXT NOT NULL,
         expires_at BIGINT NOT NULL,
         used_at BIGINT
@@ -100,7 +101,7 @@ constexpr std::string_view secrets_sql = R"sql(
 }  // namespace
 
 std::vector<store::Migration> migrations() {
-    return {{"2026-11-21 access rooms", rooms_sql}, {"2026-11-21 access secrets", secrets_sql}};
+    return {{"2026-11-21 access rooms", rooms_sql}, {"2026-11-21 access secrets", secrets_sql}, known_people_migration()};
 }
 
 }  // namespace entente::access
