@@ -1,9 +1,9 @@
 // Whether an API document is sound: valid OpenAPI 3.1, and as complete as a reader needs it.
 //     node tools/check-openapi.mjs FILE
-import { readFileSync } from 'node:fs';
-import { createConfig, lintFromString } from '@redocly/openapi-core';
+import { readFileSync } from 'node:fs'
+import { createConfig, lintFromString } from '@redocly/openapi-core'
 
-const source = readFileSync(process.argv[2], 'utf8');
+const source = readFileSync(process.argv[2], 'utf8')
 const config = await createConfig({
   rules: {
     struct: 'error',
@@ -28,11 +28,11 @@ const config = await createConfig({
     'security-defined': 'error',
     'tag-description': 'off',
   },
-});
-const problems = await lintFromString({ source, absoluteRef: process.argv[2], config });
+})
+const problems = await lintFromString({ source, absoluteRef: process.argv[2], config })
 for (const { message, location, ruleId } of problems) {
-  console.error(`${location[0]?.pointer ?? '#/'} ${message} (${ruleId})`);
+  console.error(`${location[0]?.pointer ?? '#/'} ${message} (${ruleId})`)
 }
-const operations = Object.values(JSON.parse(source).paths ?? {}).flatMap((path) => Object.keys(path));
-console.log(`${operations.length} operations, ${problems.length} faults.`);
-process.exitCode = problems.length === 0 && operations.length > 0 ? 0 : 1;
+const operations = Object.values(JSON.parse(source).paths ?? {}).flatMap(path => Object.keys(path))
+console.log(`${operations.length} operations, ${problems.length} faults.`)
+process.exitCode = problems.length === 0 && operations.length > 0 ? 0 : 1

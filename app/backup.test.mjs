@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { entente, freshFolder, serve, setUp } from './running.mjs'
+
+/// A server that has been set up, and a backup of it made while it runs.
+async function backedUp(t) {
+  const folder = freshFolder(t)
+  const data = join(folder, 'data')
+  const server = await serve(t, data)
+  await setUp(server)
+  writeFileSync(join(data, 'files', 'minutes.txt'), 'what was said')
+  const backup = join(folder, 'all.tar.gz')
+  const made = entente('--data', data, 'backup', backup)
+  assert.equal(made.status, 0, made.complaint)
+  return { folder, data, server, backup }
+}
+
+test('a backup made while the server runs is brought back by one command', async t => {
+  const { folder, data, server, backup } = await backedUp(t)
+  const copy = join(folder, 'copy')
+  const restored = entente('--data', copy, 'restore', backup)
+  assert.equal(restored.status, 0, restored.complaint)
+  assert.equal(readFileSync(join(copy, 'files', 'minutes.txt'), 'utf8'), 'what was said')
+  assert.deepEqual(
+    readFileSync(join(copy, 'keys', 'server.key')),
+    readFileSync(join(data, 'keys', 'server.key')),
+  )
+  const people = place => entente('--data', place, '--json', 'user', 'list').out
+  assert.equal(people(copy), people(data))
+  await server.stop()
+  const second = await serve(t, copy)
+  assert.equal(second.setupLink, undefined)
+})
+
+test('a backup is not restored over anything', async t => {
+  const { folder, backup } = await backedUp(t)
+  const full = join(folder, 'full')
+  mkdirSync(full)
+  writeFileSync(join(full, 'mine'), 'keep')
+  const refused = entente('--data', full, 'restore', backup)
+  assert.equal(refused.status, 1)
+  assert.match(refused.complaint, /is not empty/)
+  assert.equal(readFileSync(join(full, 'mine'), 'utf8'), 'keep')
+})
+
+test('a damaged backup is refused and leaves nothing behind', async t => {
+  const { folder, backup } = await backedUp(t)
+  const whole = readFileSync(backup)
+  const damaged = join(folder, 'damaged.tar.gz')
+  const place = join(folder, 'place')
+  const refuse = (bytes, how) => {
+    writeFileSync(damaged, bytes)
+    const { status, complaint } = entente('--data', place, 'restore', damaged)
+    assert.equal(status, 1, how)
+    assert.match(complaint, /damaged|not one/, how)
+    assert.ok(!existsSync(place) && !existsSync(`${place}.restoring`), how)
+  }
+  // From byte 10 on: before lie the time and the name of the system in gzip's own heading, which hold nothing.
+  for (let i = 0; i < 24; ++i) {
+    const at = 10 + Math.floor((i * (whole.length - 11)) / 23)
+    const bytes = Buffer.from(whole)
+    bytes[at] ^= 1 << (i % 8)
+    refuse(bytes, `bit ${i % 8} of byte ${at} of ${whole.length}`)
+  }
+  refuse(whole.subarray(0, whole.length / 2), 'half of it')
+  refuse(Buffer.from('not a backup'), 'something else')
+  writeFileSync(damaged, whole)
+  assert.equal(entente('--data', place, 'restore', damaged).status, 0, 'whole, it is taken')
+})
+
+test('doctor finds a sound server well, and says what to do about a folder that others can read', async t => {
+  const { data } = await backedUp(t)
+  const findings = words => JSON.parse(entente('--data', data, '--json', ...words).out)
+  const by = what => findings(['doctor']).find(finding => finding.what === what)
+  for (const what of ['clock', 'database', 'permissions', 'mail']) assert.equal(by(what).health, 'well', what)
+  const { chmodSync } = await import('node:fs')
+  chmodSync(join(data, 'keys'), 0o755)
+  assert.match(by('permissions').says, /chmod 700/)
+  assert.equal(entente('--data', data, 'doctor').status, 1)
+})
