@@ -65,7 +65,7 @@ constexpr Visible count{"notices.count_unseen", R"sql(
 
 constexpr Visible see{"notices.mark_seen", R"sql(
     INSERT INTO notice_seen (person, position, at)
-    SELECT DISTINCT n.person, n.position, :at FROM notice n JOIN audience a ON a.room = n.room AND a.person = n.person
+    SELECT DISTINCT n.person, n.position, CAST(:at AS BIGINT) FROM notice n JOIN audience a ON a.room = n.room AND a.person = n.person
     WHERE n.person = :viewer AND n.position >= :first AND n.position <= :last
     ON CONFLICT (person, position) DO NOTHING)sql"};
 
