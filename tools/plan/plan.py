@@ -9,6 +9,7 @@ TESTING = {"databases", "testing"}
 class House:
     rooms: dict
     capabilities: dict
+    tested_with: dict
 
     def stands_on(self, name, parts):
         """All that `name` stands on, by any number of steps."""
@@ -23,24 +24,25 @@ class House:
 
 def read(root):
     return House(
-        rooms=listed(root / "foundation/CMakeLists.txt", "foundation_room"),
-        capabilities=listed(root / "capabilities/CMakeLists.txt", "capability"),
+        rooms=listed(root / "foundation/CMakeLists.txt", "foundation_room", "STANDS_ON"),
+        capabilities=listed(root / "capabilities/CMakeLists.txt", "capability", "STANDS_ON"),
+        tested_with=listed(root / "foundation/CMakeLists.txt", "foundation_room", "TESTED_WITH"),
     )
 
 
-def listed(path, word):
+def listed(path, word, list_name):
     found = {}
     text = re.sub(r"#[^\n]*", "", path.read_text(encoding="utf-8"))
     for inside in re.findall(rf"\b{word}\(([^)]*)\)", text):
         name, *words = inside.split()
-        found[name] = stands_on(words)
+        found[name] = words_of(list_name, words)
     return found
 
 
-def stands_on(words):
-    if "STANDS_ON" not in words:
+def words_of(list_name, words):
+    if list_name not in words:
         return []
-    after = words[words.index("STANDS_ON") + 1 :]
+    after = words[words.index(list_name) + 1 :]
     ends = [i for i, word in enumerate(after) if word.isupper()]
     return after[: ends[0]] if ends else after
 

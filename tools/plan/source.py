@@ -32,7 +32,7 @@ class File:
 
     @property
     def is_test(self):
-        return bool(re.search(r"(_test\.cpp|\.test\.(ts|tsx|mjs)|^test_.*\.py)$", self.name)) or self.parts[0] == "journeys"
+        return bool(re.search(r"(_test\.(cpp|h)|\.test\.(ts|tsx|mjs)|^test_.*\.py)$", self.name)) or self.parts[0] == "journeys"
 
     @property
     def is_screen(self):

@@ -10,7 +10,8 @@ sys.path.insert(0, str(here))
 
 CLEAN = {
     "foundation/CMakeLists.txt": "foundation_room(base USES X::Y)\nfoundation_room(store STANDS_ON base USES P::Q)\n"
-    "foundation_room(http STANDS_ON base store)\nfoundation_room(testing STANDS_ON http)\n",
+    "foundation_room(proof STANDS_ON base)\nfoundation_room(http STANDS_ON base store TESTED_WITH foundation_proof)\n"
+    "foundation_room(testing STANDS_ON http)\n",
     "capabilities/CMakeLists.txt": "capability(people)\ncapability(rooms STANDS_ON people)\ncapability(notes STANDS_ON rooms)\n",
     "capabilities/notes/note.h": '#include "foundation/base/id.h"\n#include "capabilities/people/person.h"\n',
     "capabilities/notes/note_actions.cpp": '#include "capabilities/rooms/room_actions.h"\n',
@@ -19,6 +20,7 @@ CLEAN = {
     "capabilities/notes/web/notes.ts": "import { api } from '../../../foundation/web/api/client';\n",
     "capabilities/people/person.h": "// co_await and std::regex are only spoken of here\n",
     "capabilities/rooms/room.h": "\n",
+    "foundation/http/server_test.cpp": '#include "foundation/proof/proof.h"\n',
     "foundation/http/server.cpp": "#include <boost/beast.hpp>\nco_await door();\n",
     "foundation/store/sqlite.cpp": "#include <sqlite3.h>\n",
 }
@@ -27,6 +29,8 @@ PLANTED = [
     ("foundation/store/a.h", '#include "capabilities/notes/note.h"\n', "may not see a capability"),
     ("foundation/base/a.h", '#include "foundation/store/store.h"\n', "foundation/base does not stand on store"),
     ("foundation/base/a.h", '#include "foundation/testing/world.h"\n', "is no test"),
+    ("foundation/http/a.cpp", '#include "foundation/proof/proof.h"\n', "foundation/http does not stand on proof"),
+    ("foundation/store/a_test.cpp", '#include "foundation/proof/proof.h"\n', "foundation/store does not stand on proof"),
     ("capabilities/people/a.h", '#include "capabilities/notes/note.h"\n', "people does not stand on notes"),
     ("capabilities/notes/note_actions.h", '#include "capabilities/people/person_views.h"\n', "only its things and their actions"),
     ("capabilities/notes/note_actions.h", '#include "capabilities/people/person_facts.h"\n', "only its things and their actions"),
