@@ -1,6 +1,6 @@
 #include "foundation/proof/proof.h"
 #include "foundation/record/hash.h"
-#include "foundation/record/notebook_for_tests.h"
+#include "foundation/record/notebook_test.h"
 
 #include <filesystem>
 #include <fstream>

@@ -1,5 +1,5 @@
 #include "foundation/proof/proof.h"
-#include "foundation/record/notebook_for_tests.h"
+#include "foundation/record/notebook_test.h"
 
 #include <random>
 

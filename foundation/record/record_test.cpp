@@ -1,4 +1,4 @@
-#include "foundation/record/notebook_for_tests.h"
+#include "foundation/record/notebook_test.h"
 #include "foundation/record/tree_node.h"
 
 #include <random>
