@@ -35,9 +35,9 @@ public:
     std::string query(std::string_view name) const;
 
     std::string body;
-    std::string peer;        ///< the client's address
+    std::string peer;  ///< the client's address
     std::string user_agent;
-    std::string session;     ///< the secret of the session cookie, if any
+    std::string session;  ///< the secret of the session cookie, if any
     Instant at;
     std::vector<std::pair<std::string, std::string>> path_values;
     std::vector<std::pair<std::string, std::string>> query_values;
@@ -45,12 +45,15 @@ public:
     std::string idempotency_key;
 };
 
+/// What sign-out puts into `Reply::cookie`: the browser forgets the session.
+inline constexpr std::string_view forget_session = "-";
+
 /// What goes back. `version` becomes the ETag; `cookie` is set by sign-in and sign-out only.
 struct Reply {
     Status status = Status::ok;
     std::string json;
     std::optional<record::Version> version;
-    std::string cookie;
+    std::string cookie;  ///< the session's secret, for the browser to keep, or `forget_session`
     std::string content_type = "application/json";
     std::string file_name;  ///< sent as an attachment when not empty
 };
@@ -97,6 +100,7 @@ struct Handle {
     SlowHandler slow;
     const describe::Shape* body = nullptr;
     const describe::Shape* answer = nullptr;
+    bool answers_nothing = false;  ///< 204
 };
 
 struct QueryParameter {
@@ -108,14 +112,15 @@ struct QueryParameter {
 /// in the tests and the routes all come from here.
 struct Endpoint {
     Method method = Method::get;
-    std::string_view path;     ///< below /api/v1; "/alliances/{alliance}/escalations"
-    std::string_view name{};   ///< operationId, "openEscalation"
+    std::string_view path;    ///< below /api/v1; "/alliances/{alliance}/escalations"
+    std::string_view name{};  ///< operationId, "openEscalation"
     std::string_view summary{};
     std::vector<Refusal> refuses{};  ///< the refusals that it names beyond those of the door
     std::vector<QueryParameter> query{};
     Doorkeeping door = Doorkeeping::signed_in;
     Status success = Status::ok;
     Handle handle;
+    bool before_setup = false;  ///< answers while nobody has set the server up yet, when all others refuse
 };
 
 namespace detail {
@@ -136,7 +141,8 @@ Reply reply_of(Answer&& answer) {
     using Plain = std::decay_t<Answer>;
     if constexpr (std::is_same_v<Plain, Reply>) return std::forward<Answer>(answer);
     else if constexpr (std::is_same_v<Plain, Nothing>) return {.status = Status::no_content};
-    else if constexpr (IsVersioned<Plain>::value) return {.json = describe::to_json(answer.value), .version = answer.version};
+    else if constexpr (IsVersioned<Plain>::value)
+        return {.json = describe::to_json(answer.value), .version = answer.version};
     else return {.json = describe::to_json(answer)};
 }
 }  // namespace detail
@@ -144,51 +150,78 @@ Reply reply_of(Answer&& answer) {
 /// `Answer fn(const Reader&, const Request&)`: reads from one snapshot.
 template <class Answer>
 Handle reads(Answer (*fn)(const access::Reader&, const Request&)) {
-    return {.read = [fn](const access::Reader& reader, const Request& request) { return detail::reply_of(fn(reader, request)); },
-            .answer = detail::answer_shape<Answer>()};
+    return {.read = [fn](const access::Reader& reader,
+                        const Request& request) { return detail::reply_of(fn(reader, request)); },
+        .answer = detail::answer_shape<Answer>(),
+        .answers_nothing = std::is_same_v<Answer, Nothing>};
 }
 /// `Answer fn(Command&, const Request&, const Body&)`: one transaction with a described body.
 template <class Body, class Answer>
 Handle takes(Answer (*fn)(access::Command&, const Request&, const Body&)) {
-    return {.write = [fn](access::Command& command, const Request& request) {
-                const auto body = describe::from_json<Body>(request.body);
-                return detail::reply_of(fn(command, request, body));
-            },
-            .body = &describe::shape_of<Body>(), .answer = detail::answer_shape<Answer>()};
+    return {.write =
+                [fn](access::Command& command, const Request& request) {
+                    const auto body = describe::from_json<Body>(request.body);
+                    return detail::reply_of(fn(command, request, body));
+                },
+        .body = &describe::shape_of<Body>(),
+        .answer = detail::answer_shape<Answer>(),
+        .answers_nothing = std::is_same_v<Answer, Nothing>};
 }
 /// `Answer fn(Command&, const Request&)`: one transaction without a body.
 template <class Answer>
 Handle does(Answer (*fn)(access::Command&, const Request&)) {
-    return {.write = [fn](access::Command& command, const Request& request) { return detail::reply_of(fn(command, request)); },
-            .answer = detail::answer_shape<Answer>()};
+    return {.write = [fn](access::Command& command,
+                         const Request& request) { return detail::reply_of(fn(command, request)); },
+        .answer = detail::answer_shape<Answer>(),
+        .answers_nothing = std::is_same_v<Answer, Nothing>};
 }
 /// `Reply fn(Visit&, const Body&)` on the slow lane (bounded queue of 32, then 429).
 template <class Answer, class Body>
 Handle visits(Reply (*fn)(Visit&, const Body&)) {
     return {.slow = [fn](Visit& visit) { return fn(visit, describe::from_json<Body>(visit.request.body)); },
-            .body = &describe::shape_of<Body>(), .answer = detail::answer_shape<Answer>()};
+        .body = &describe::shape_of<Body>(),
+        .answer = detail::answer_shape<Answer>(),
+        .answers_nothing = std::is_same_v<Answer, Nothing>};
 }
 template <class Answer>
 Handle visits(Reply (*fn)(Visit&)) {
-    return {.slow = [fn](Visit& visit) { return fn(visit); }, .answer = detail::answer_shape<Answer>()};
+    return {.slow = [fn](Visit& visit) { return fn(visit); },
+        .answer = detail::answer_shape<Answer>(),
+        .answers_nothing = std::is_same_v<Answer, Nothing>};
 }
 
-/// All endpoints of this server.
+/// All endpoints of this server, found by their path in a tree of its parts. At each part its own word goes before
+/// a `{name}`: "/alliances/import" is never an alliance called import.
 class Router {
 public:
-    void serve(Endpoint endpoint) { endpoints_.push_back(std::move(endpoint)); }
+    void serve(Endpoint endpoint);
     const std::vector<Endpoint>& endpoints() const { return endpoints_; }
 
     struct Match {
         const Endpoint* endpoint = nullptr;
         std::vector<std::pair<std::string, std::string>> path_values;
-        bool path_exists = false;  ///< with another method: 405
+        bool path_exists = false;     ///< with another method: 405
+        std::vector<Method> allowed;  ///< the methods that the path does have
     };
-    Match match(Method method, std::string_view path) const;
+    /// Without a method: only which ones the path has.
+    Match match(std::optional<Method> method, std::string_view path) const;
 
 private:
+    struct Branch {
+        std::vector<std::pair<std::string_view, std::size_t>> words;
+        std::optional<std::size_t> named;
+        std::vector<std::size_t> endpoints;
+    };
+    std::size_t branch_under(std::size_t branch, std::string_view part);
+    const Endpoint* find(std::size_t branch, std::optional<Method> method, const std::vector<std::string>& parts,
+        std::size_t depth, Match& match) const;
+
     std::vector<Endpoint> endpoints_;
+    std::vector<Branch> branches_ = std::vector<Branch>(1);
 };
+
+/// "GET", as on the wire.
+std::string_view name_of(Method method);
 
 /// The OpenAPI 3.1 document of every endpoint, with schemas from the described types.
 std::string openapi(const Router& router, std::string_view version);

@@ -1,0 +1,153 @@
+#include "foundation/http/passage.h"
+
+#include "foundation/access/answered.h"
+#include "foundation/http/refusals.h"
+
+namespace entente::http {
+namespace {
+
+constexpr std::size_t most_waiting_visits = 32;
+constexpr int seconds_until_a_visit = 5;
+
+/// Answers with what `work` left in the call's reply, or with what it threw.
+template <class Work>
+void answer_after(Call& call, Work work) {
+    Answer answer;
+    try {
+        work();
+        answer = answer_of(call);
+    } catch (...) {
+        answer = problem(std::current_exception());
+    }
+    answer.endpoint = call.endpoint->name;
+    answer.person = call.viewer.person.text();
+    call.done(std::move(answer));
+}
+
+Refused refused_for(const Refusal& refusal, int retry_after) {
+    Refused refused(refusal);
+    refused.retry_after = retry_after;
+    return refused;
+}
+
+}  // namespace
+
+Passage::Passage(const Behind& behind, Figures& figures, int read_threads)
+    : behind_(behind), figures_(figures), readers_(read_threads, 0), slow_(1, most_waiting_visits) {}
+
+void Passage::send(const std::shared_ptr<Call>& call) {
+    const auto& handle = call->endpoint->handle;
+    if (handle.read) read(call);
+    else if (handle.write) write(call);
+    else visit(call);
+}
+
+void Passage::read(const std::shared_ptr<Call>& call) {
+    readers_.run([self = shared_from_this(), call] {
+        Known known;
+        answer_after(*call, [&] {
+            self->behind_.store.read([&](store::Tables& tables) {
+                known = self->let_in(*call, tables);
+                const access::Reader reader(tables, call->viewer);
+                call->reply = call->endpoint->handle.read(reader, call->request);
+            });
+        });
+        self->touch(known, call->request.at);
+    });
+}
+
+void Passage::write(const std::shared_ptr<Call>& call) {
+    const auto self = shared_from_this();
+    const auto answer = [self, call](std::exception_ptr failed) {
+        answer_after(*call, [&] {
+            if (failed) std::rethrow_exception(failed);
+        });
+    };
+    if (!write_soon([self, call](store::Tables& tables) { self->perform(*call, tables); }, answer))
+        answer(std::make_exception_ptr(refused_for(too_busy, 1)));
+}
+
+void Passage::perform(Call& call, store::Tables& tables) const {
+    const auto& request = call.request;
+    const auto known = let_in(call, tables);
+    if (known.session && is_due_for_touch(*known.session, request.at))
+        access::touch_session(tables, *known.session, request.at);
+    if (known.viewer) {
+        if (request.idempotency_key.empty()) throw Refused(key_is_missing);
+        if (auto before =
+                access::find_answer(tables, call.viewer.person, request.idempotency_key, call.digest, request.at)) {
+            call.reply = Reply{.status = static_cast<Status>(before->status),
+                .json = std::move(before->reply),
+                .version = before->version};
+            return;
+        }
+    }
+    access::Command command(tables, call.viewer, request.at, behind_.record, behind_.chance);
+    command.saw(request.if_match);
+    call.reply = call.endpoint->handle.write(command, request);
+    if (!known.viewer) return;
+    const access::Answered answered{
+        .status = static_cast<int>(call.reply.status), .reply = call.reply.json, .version = call.reply.version};
+    access::keep_answer(tables, call.viewer.person, request.idempotency_key, answered);
+}
+
+void Passage::visit(const std::shared_ptr<Call>& call) {
+    const auto work = [self = shared_from_this(), call] {
+        answer_after(*call, [&] {
+            Known known;
+            self->behind_.store.read([&](store::Tables& tables) { known = self->let_in(*call, tables); });
+            self->touch(known, call->request.at);
+            Visit visit{call->request, self->behind_.store, self->behind_.record, self->behind_.chance, known.viewer};
+            call->reply = call->endpoint->handle.slow(visit);
+        });
+    };
+    if (!slow_.run(work)) answer_after(*call, [] { throw refused_for(too_many_waiting, seconds_until_a_visit); });
+}
+
+Known Passage::let_in(Call& call, store::Tables& tables) const {
+    auto known = look_up(tables, call.shown, call.request.at);
+    if (!known.viewer && call.endpoint->door == Doorkeeping::signed_in) throw Refused(not_signed_in);
+    call.viewer = known.viewer.value_or(access::Viewer{});
+    return known;
+}
+
+void Passage::touch(const Known& known, Instant at) {
+    if (!known.session || !is_due_for_touch(*known.session, at)) return;
+    // Nobody waits for this: a session that is not touched now is touched by its next request.
+    write_soon([session = *known.session, at](store::Tables& tables) { access::touch_session(tables, session, at); },
+        [](std::exception_ptr) {});
+}
+
+bool Passage::write_soon(store::Store::Job job, store::Store::Done done) {
+    figures_.writes_waiting++;
+    const auto written = [self = shared_from_this(), done = std::move(done)](std::exception_ptr failed) {
+        done(failed);
+        const std::lock_guard lock(self->mutex_);
+        self->figures_.writes_waiting--;
+        self->written_.notify_all();
+    };
+    if (behind_.store.write_soon(std::move(job), written)) return true;
+    figures_.writes_waiting--;
+    return false;
+}
+
+void Passage::read_for(std::function<void(Answer)> done, std::function<Answer()> work) {
+    readers_.run([done = std::move(done), work = std::move(work)] {
+        Answer answer;
+        try {
+            answer = work();
+        } catch (...) {
+            answer = problem(std::current_exception());
+        }
+        done(std::move(answer));
+    });
+}
+
+void Passage::close() {
+    slow_.close();
+    readers_.close();
+    std::unique_lock lock(mutex_);
+    written_.wait(lock, [this] { return figures_.writes_waiting == 0; });
+}
+
+}  // namespace entente::http
