@@ -59,7 +59,8 @@ Obstacle obstacle_to_describing(const OrganisationRow& organisation) {
 Obstacle obstacle_to_founding(const OrganisationRow& founded, const std::vector<OrganisationRow>& here) {
     if (auto obstacle = obstacle_to_describing(founded)) return obstacle;
     for (const auto& other : here) {
-        if (same_words(founded.name, other.name) || same_words(founded.short_name, other.short_name)) return name_is_taken;
+        if (same_words(founded.name, other.name) || same_words(founded.short_name, other.short_name))
+            return name_is_taken;
         if (share_a_domain(founded, other)) return domain_is_taken;
     }
     return std::nullopt;

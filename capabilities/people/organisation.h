@@ -22,20 +22,20 @@ struct OrganisationRow {
 };
 BOOST_DESCRIBE_STRUCT(OrganisationRow, (), (id, name, short_name, mail_domains, country, time_zone, host))
 
-inline constexpr Refusal no_such_organisation{Because::not_found, "organisation-not-found",
-    "There is no organisation under that name."};
-inline constexpr Refusal not_a_server_administrator{Because::not_found, "not-a-server-administrator",
-    "There is nothing here under that name."};
+inline constexpr Refusal no_such_organisation{
+    Because::not_found, "organisation-not-found", "There is no organisation under that name."};
+inline constexpr Refusal not_a_server_administrator{
+    Because::not_found, "not-a-server-administrator", "There is nothing here under that name."};
 inline constexpr Refusal not_a_mail_domain{Because::malformed, "not-a-mail-domain",
     "{domain} is not a mail domain. Write what follows the @ in your addresses, such as norvane.example."};
-inline constexpr Refusal no_mail_domain{Because::malformed, "mail-domain-missing",
-    "Name at least one mail domain: people join with an address under it."};
+inline constexpr Refusal no_mail_domain{
+    Because::malformed, "mail-domain-missing", "Name at least one mail domain: people join with an address under it."};
 inline constexpr Refusal domain_is_taken{Because::conflicting, "mail-domain-taken",
     "One of these mail domains already belongs to an organisation on this server."};
 inline constexpr Refusal name_is_taken{Because::conflicting, "organisation-name-taken",
     "An organisation with this name or short name is already on this server."};
-inline constexpr Refusal not_a_country{Because::malformed, "not-a-country",
-    "Write the country as its two letters, such as CH or US."};
+inline constexpr Refusal not_a_country{
+    Because::malformed, "not-a-country", "Write the country as its two letters, such as CH or US."};
 inline constexpr Refusal administrator_has_joined{Because::conflicting, "administrator-joined",
     "The organisation's first administrator has joined. From here on its own administrators invite people."};
 

@@ -14,7 +14,8 @@ namespace {
 
 std::vector<std::string> as_domains(const std::vector<std::string>& written) {
     std::vector<std::string> domains;
-    for (const auto& domain : written) domains.push_back(lower(trimmed(domain.starts_with('@') ? domain.substr(1) : domain)));
+    for (const auto& domain : written)
+        domains.push_back(lower(trimmed(domain.starts_with('@') ? domain.substr(1) : domain)));
     return domains;
 }
 
@@ -39,7 +40,9 @@ void refuse_organisation(const Obstacle& obstacle, const OrganisationRow& organi
 // The table gives each domain to one organisation; whose it is stays unsaid.
 void append_description(access::Command& command, const Id<Room>& room, const OrganisationRow& row) {
     try {
-        command.append(room, row.id, OrganisationDescribed{row.id, row.name, row.short_name, row.mail_domains, row.country, row.time_zone, row.host});
+        command.append(room, row.id,
+            OrganisationDescribed{
+                row.id, row.name, row.short_name, row.mail_domains, row.country, row.time_zone, row.host});
     } catch (const store::ConstraintBroken&) {
         refuse_organisation(domain_is_taken, row);
     }
@@ -60,7 +63,8 @@ std::vector<OrganisationRow> organisations_here(const access::Reader& reader) {
 void refuse_first_mail(const OrganisationRow& organisation, const std::string& mail) {
     const auto obstacle = obstacle_to_mail(organisation, mail);
     if (!obstacle) return;
-    const Filling filling{{"mail", mail}, {"organisation", organisation.name}, {"domains", listed(organisation.mail_domains)}};
+    const Filling filling{
+        {"mail", mail}, {"organisation", organisation.name}, {"domains", listed(organisation.mail_domains)}};
     throw Refused(*obstacle, filling, {{"/administrator/mail", filled(obstacle->sentence, filling)}});
 }
 
@@ -68,17 +72,21 @@ void refuse_first_mail(const OrganisationRow& organisation, const std::string& m
 
 FoundedOrganisation found_organisation(access::Command& command, const NewOrganisation& founded) {
     const auto server = the_server_room(command.reader());
-    const OrganisationRow row{command.fresh<Organisation>(), founded.name, founded.short_name, as_domains(founded.mail_domains),
-                              founded.country, founded.time_zone, false};
+    const OrganisationRow row{command.fresh<Organisation>(), founded.name, founded.short_name,
+        as_domains(founded.mail_domains), founded.country, founded.time_zone, false};
     refuse_organisation(obstacle_to_founding(row, organisations_here(command.reader())), row);
     refuse_first_mail(row, founded.administrator_mail);
 
     const auto room = access::open_room(command, {access::RoomKind::organisation, row.name, std::nullopt, row.id}, {});
     append_description(command, room, row);
     auto invitation = add_to_organisation(command, room, row,
-        {.name = founded.administrator_name, .mail = founded.administrator_mail, .functions = {}, .administrator = true});
-    command.append(server.id, row.id, OrganisationFounded{row.id, row.name, row.short_name, row.mail_domains, row.country,
-        row.time_zone, invitation.person, lower(founded.administrator_mail), invitation.expires_at});
+        {.name = founded.administrator_name,
+            .mail = founded.administrator_mail,
+            .functions = {},
+            .administrator = true});
+    command.append(server.id, row.id,
+        OrganisationFounded{row.id, row.name, row.short_name, row.mail_domains, row.country, row.time_zone,
+            invitation.person, lower(founded.administrator_mail), invitation.expires_at});
     return {row.id, std::move(invitation)};
 }
 
@@ -87,11 +95,13 @@ Invitation invite_first_administrator(access::Command& command, const Id<Organis
     if (!hosted) throw Refused(no_such_organisation);
     auto& tables = command.tables_for_secrets();
     const auto known = access::find_by_mail(tables, hosted->administrator_mail);
-    const bool waits = known && known->person == hosted->administrator && !access::find_credential(tables, hosted->administrator_mail);
+    const bool waits =
+        known && known->person == hosted->administrator && !access::find_credential(tables, hosted->administrator_mail);
     if (!waits) throw Refused(administrator_has_joined);
     const auto expires_at = command.at() + days(7);
     access::void_links(tables, access::LinkKind::invitation, hosted->administrator.text());
-    auto secret = access::make_link(tables, command.chance_for_secrets(), {access::LinkKind::invitation, hosted->administrator.text(), expires_at});
+    auto secret = access::make_link(
+        tables, command.chance_for_secrets(), {access::LinkKind::invitation, hosted->administrator.text(), expires_at});
     command.append(the_server_room(command.reader()).id, organisation, OrganisationInvited{organisation, expires_at});
     return {hosted->administrator, std::move(secret), expires_at};
 }
@@ -103,8 +113,8 @@ OrganisationRow describe_organisation(access::Command& command, const Organisati
     if (!standing || !room) throw Refused(no_such_organisation);
     refuse_if(obstacle_to_inviting(myself(reader)));
     command.expect(room->id, standing->id, [&] { return describe::to_json(*standing); });
-    const OrganisationRow row{standing->id, change.name, change.short_name, as_domains(change.mail_domains), change.country,
-                              change.time_zone, standing->host};
+    const OrganisationRow row{standing->id, change.name, change.short_name, as_domains(change.mail_domains),
+        change.country, change.time_zone, standing->host};
     refuse_organisation(obstacle_to_describing(row), row);
     append_description(command, room->id, row);
     return row;

@@ -23,7 +23,9 @@ struct OrganisationFounded {
     std::string administrator_mail;  ///< to whom the first invitation goes
     Instant invited_until;
 };
-BOOST_DESCRIBE_STRUCT(OrganisationFounded, (), (organisation, name, short_name, mail_domains, country, time_zone, administrator, administrator_mail, invited_until))
+BOOST_DESCRIBE_STRUCT(OrganisationFounded, (),
+    (organisation, name, short_name, mail_domains, country, time_zone, administrator, administrator_mail,
+        invited_until))
 
 /// A new link was made for the first administrator, who had not joined. In the server room.
 struct OrganisationInvited {
@@ -44,6 +46,7 @@ struct OrganisationDescribed {
     std::string time_zone;
     bool host = false;
 };
-BOOST_DESCRIBE_STRUCT(OrganisationDescribed, (), (organisation, name, short_name, mail_domains, country, time_zone, host))
+BOOST_DESCRIBE_STRUCT(
+    OrganisationDescribed, (), (organisation, name, short_name, mail_domains, country, time_zone, host))
 
 }  // namespace entente

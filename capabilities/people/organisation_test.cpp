@@ -48,8 +48,10 @@ struct Founding {
 
 TEST(Organisation, is_let_in_beside_others_that_it_can_be_told_from) {
     auto quillon = norvane();
-    quillon.name = "Quillon Biosciences, Inc.", quillon.short_name = "Quillon", quillon.mail_domains = {"quillon.example"};
-    auto same_name = quillon, same_short = quillon, same_domain = quillon, no_domain = quillon, bad_domain = quillon, bad_country = quillon;
+    quillon.name = "Quillon Biosciences, Inc.", quillon.short_name = "Quillon",
+    quillon.mail_domains = {"quillon.example"};
+    auto same_name = quillon, same_short = quillon, same_domain = quillon, no_domain = quillon, bad_domain = quillon,
+         bad_country = quillon;
     same_name.name = "norvane pharma ag";
     same_short.short_name = "NORVANE";
     same_domain.mail_domains = {"quillon.example", "norvane.example"};
@@ -90,7 +92,8 @@ TEST(PublicAddress, is_where_links_begin) {
 }
 
 TEST(PublicAddress, keeps_the_secret_out_of_what_is_requested) {
-    EXPECT_EQ(url_with_secret("https://entente.norvane.example/", "join", "abc"), "https://entente.norvane.example/join#abc");
+    EXPECT_EQ(
+        url_with_secret("https://entente.norvane.example/", "join", "abc"), "https://entente.norvane.example/join#abc");
 }
 
 }  // namespace

@@ -89,7 +89,11 @@ constexpr Statement take_domain{"organisations.take_domain", R"sql(
 
 template <class Fact>
 Parameters parameters_of(const Entry& entry, const Fact& fact) {
-    return Parameters{}.set_all(fact).set("room", entry.room).set("at", entry.at).set("version", store::Value{entry.seq + 1});
+    return Parameters{}
+        .set_all(fact)
+        .set("room", entry.room)
+        .set("at", entry.at)
+        .set("version", store::Value{entry.seq + 1});
 }
 
 void apply_founded(Tables& tables, const Entry& entry, const OrganisationFounded& fact) {
@@ -105,7 +109,8 @@ void apply_described(Tables& tables, const Entry& entry, const OrganisationDescr
     const auto parameters = parameters_of(entry, fact);
     tables.run(on_described, parameters);
     tables.run(give_up_domains, parameters);
-    for (const auto& domain : fact.mail_domains) tables.run(take_domain, Parameters{parameters}.set("domain", store::Value{domain}));
+    for (const auto& domain : fact.mail_domains)
+        tables.run(take_domain, Parameters{parameters}.set("domain", store::Value{domain}));
     record::name_subject(tables, entry, "organisation", fact.name);
 }
 
@@ -114,7 +119,8 @@ Parameters about(const Id<Organisation>& organisation) { return Parameters{}.set
 }  // namespace
 
 OrganisationRow row_of(const OrganisationStanding& standing) {
-    return {standing.id, standing.name, standing.short_name, standing.mail_domains, standing.country, standing.time_zone, standing.host};
+    return {standing.id, standing.name, standing.short_name, standing.mail_domains, standing.country,
+        standing.time_zone, standing.host};
 }
 
 OrganisationRow row_of(const HostedOrganisation& hosted) {
@@ -129,7 +135,8 @@ std::vector<HostedOrganisation> hosted_organisations(const access::Reader& reade
     return reader.all<HostedOrganisation>(list_hosted);
 }
 
-std::optional<HostedOrganisation> find_hosted_organisation(const access::Reader& reader, const Id<Organisation>& organisation) {
+std::optional<HostedOrganisation> find_hosted_organisation(
+    const access::Reader& reader, const Id<Organisation>& organisation) {
     return reader.one<HostedOrganisation>(find_hosted, about(organisation));
 }
 

@@ -36,7 +36,9 @@ struct HostedOrganisation {
     Instant founded_at;
     Instant invited_until;  ///< until when its first administrator's latest link works
 };
-BOOST_DESCRIBE_STRUCT(HostedOrganisation, (), (id, name, short_name, mail_domains, country, time_zone, administrator, administrator_mail, founded_at, invited_until))
+BOOST_DESCRIBE_STRUCT(HostedOrganisation, (),
+    (id, name, short_name, mail_domains, country, time_zone, administrator, administrator_mail, founded_at,
+        invited_until))
 
 OrganisationRow row_of(const OrganisationStanding&);
 OrganisationRow row_of(const HostedOrganisation&);
@@ -45,7 +47,8 @@ OrganisationRow row_of(const HostedOrganisation&);
 std::optional<OrganisationStanding> find_own_organisation(const access::Reader& reader);
 /// Everything that the server room tells of organisations; nothing for who is not in it.
 std::vector<HostedOrganisation> hosted_organisations(const access::Reader& reader);
-std::optional<HostedOrganisation> find_hosted_organisation(const access::Reader& reader, const Id<Organisation>& organisation);
+std::optional<HostedOrganisation> find_hosted_organisation(
+    const access::Reader& reader, const Id<Organisation>& organisation);
 
 std::vector<store::Migration> organisation_migrations();
 void hear_organisations(record::FactBook& facts);

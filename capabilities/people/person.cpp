@@ -60,13 +60,15 @@ Obstacle obstacle_to_giving_rights(const PersonRow& person, const PersonRow& by)
     return std::nullopt;
 }
 
-Obstacle obstacle_to_change(const PersonRow& person, const PersonRow& changed, const PersonRow& by, int administrators) {
+Obstacle obstacle_to_change(
+    const PersonRow& person, const PersonRow& changed, const PersonRow& by, int administrators) {
     if (auto obstacle = obstacle_to_changing(person, by)) return obstacle;
     const bool rights_move = changed.administrator != person.administrator ||
                              changed.head_of_alliances != person.head_of_alliances || changed.mail != person.mail;
     if (rights_move)
         if (auto obstacle = obstacle_to_giving_rights(person, by)) return obstacle;
-    if (may_sign_in_as_administrator(person) && !changed.administrator && administrators <= 1) return last_administrator;
+    if (may_sign_in_as_administrator(person) && !changed.administrator && administrators <= 1)
+        return last_administrator;
     return obstacle_to_working_days(changed.working_days);
 }
 

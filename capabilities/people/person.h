@@ -29,29 +29,32 @@ struct PersonRow {
     std::vector<int> working_days;  ///< 0 Monday to 6 Sunday
     PersonState state{};
 };
-BOOST_DESCRIBE_STRUCT(PersonRow, (), (id, organisation, name, mail, functions, administrator, head_of_alliances, time_zone, language, working_days, state))
+BOOST_DESCRIBE_STRUCT(PersonRow, (),
+    (id, organisation, name, mail, functions, administrator, head_of_alliances, time_zone, language, working_days,
+        state))
 
-inline constexpr Refusal no_such_person{Because::not_found, "person-not-found", "There is nobody here under that name."};
+inline constexpr Refusal no_such_person{
+    Because::not_found, "person-not-found", "There is nobody here under that name."};
 inline constexpr Refusal not_an_administrator{Because::not_allowed, "not-an-administrator",
     "Only an administrator of your organisation can do this. Ask one of them."};
 inline constexpr Refusal mail_outside_domains{Because::malformed, "mail-outside-domains",
     "{mail} is not an address of {organisation}. Use one that ends in {domains}."};
-inline constexpr Refusal not_your_page{Because::not_allowed, "not-your-page",
-    "Only {name} and the administrators of your organisation can change this."};
+inline constexpr Refusal not_your_page{
+    Because::not_allowed, "not-your-page", "Only {name} and the administrators of your organisation can change this."};
 inline constexpr Refusal rights_are_given{Because::not_allowed, "rights-are-given",
     "Rights and mail addresses are changed by an administrator of your organisation. Ask one of them."};
 inline constexpr Refusal last_administrator{Because::conflicting, "last-administrator",
     "Your organisation needs an administrator who can sign in. Make somebody else one first."};
-inline constexpr Refusal still_seated{Because::conflicting, "still-seated",
-    "Hand over their seats first: {name} still has a place in {rooms}."};
-inline constexpr Refusal has_joined{Because::conflicting, "has-joined",
-    "{name} has joined already. Make a reset link to help them sign in again."};
-inline constexpr Refusal has_not_joined{Because::conflicting, "has-not-joined",
-    "{name} has not joined yet. Make a new invitation link instead."};
-inline constexpr Refusal was_removed{Because::conflicting, "person-removed",
-    "{name} was removed. Invite them anew if they are to come back."};
-inline constexpr Refusal not_a_working_week{Because::malformed, "not-a-working-week",
-    "Name at least one working day, each once: 0 is Monday and 6 is Sunday."};
+inline constexpr Refusal still_seated{
+    Because::conflicting, "still-seated", "Hand over their seats first: {name} still has a place in {rooms}."};
+inline constexpr Refusal has_joined{
+    Because::conflicting, "has-joined", "{name} has joined already. Make a reset link to help them sign in again."};
+inline constexpr Refusal has_not_joined{
+    Because::conflicting, "has-not-joined", "{name} has not joined yet. Make a new invitation link instead."};
+inline constexpr Refusal was_removed{
+    Because::conflicting, "person-removed", "{name} was removed. Invite them anew if they are to come back."};
+inline constexpr Refusal not_a_working_week{
+    Because::malformed, "not-a-working-week", "Name at least one working day, each once: 0 is Monday and 6 is Sunday."};
 
 /// Monday to Friday.
 std::vector<int> usual_working_days();

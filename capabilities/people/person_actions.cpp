@@ -27,7 +27,9 @@ PersonStanding the_standing(const access::Reader& reader, const Id<Person>& pers
     return *found;
 }
 
-PersonRow the_person(const access::Reader& reader, const Id<Person>& person) { return row_of(the_standing(reader, person)); }
+PersonRow the_person(const access::Reader& reader, const Id<Person>& person) {
+    return row_of(the_standing(reader, person));
+}
 
 // Where the sentence belongs to one field of a form, the screen shows it there.
 void refuse_at(std::string_view place, const Obstacle& obstacle, const Filling& filling) {
@@ -39,7 +41,8 @@ void refuse_mail(const OrganisationRow& organisation, const std::string& mail) {
         {{"mail", mail}, {"organisation", organisation.name}, {"domains", listed(organisation.mail_domains)}});
 }
 
-void know_mail_of(access::Command& command, const Id<Person>& person, const Id<Organisation>& organisation, const std::string& mail) {
+void know_mail_of(
+    access::Command& command, const Id<Person>& person, const Id<Organisation>& organisation, const std::string& mail) {
     try {
         access::know_mail(command.tables_for_secrets(), person, organisation, mail);
     } catch (const Refused& refused) {
@@ -51,7 +54,8 @@ Invitation make_invitation(access::Command& command, const Id<Room>& room, const
     auto& tables = command.tables_for_secrets();
     const auto expires_at = command.at() + invitation_lasts;
     access::void_links(tables, access::LinkKind::invitation, person.text());
-    auto secret = access::make_link(tables, command.chance_for_secrets(), {access::LinkKind::invitation, person.text(), expires_at});
+    auto secret = access::make_link(
+        tables, command.chance_for_secrets(), {access::LinkKind::invitation, person.text(), expires_at});
     command.append(room, person, PersonInvited{person, expires_at});
     return {person, std::move(secret), expires_at};
 }
@@ -60,7 +64,8 @@ Invitation make_reset(access::Command& command, const Id<Room>& room, const Id<P
     auto& tables = command.tables_for_secrets();
     const auto expires_at = command.at() + reset_lasts;
     access::void_links(tables, access::LinkKind::reset, person.text());
-    auto secret = access::make_link(tables, command.chance_for_secrets(), {access::LinkKind::reset, person.text(), expires_at});
+    auto secret =
+        access::make_link(tables, command.chance_for_secrets(), {access::LinkKind::reset, person.text(), expires_at});
     command.append(room, person, PersonResetOffered{person, expires_at});
     return {person, std::move(secret), expires_at};
 }
@@ -103,6 +108,12 @@ OrganisationRow my_organisation(const access::Reader& reader) {
     return row_of(*found);
 }
 
+std::vector<PersonRow> heads_of_alliances(const access::Reader& reader) {
+    std::vector<PersonRow> heads;
+    for (const auto& head : standing_heads(reader)) heads.push_back(row_of(head));
+    return heads;
+}
+
 Invitation add_person(access::Command& command, const NewPerson& person) {
     const auto& reader = command.reader();
     refuse_if(obstacle_to_inviting(myself(reader)));
@@ -115,14 +126,23 @@ Invitation add_person(access::Command& command, const NewPerson& person) {
     return invitation;
 }
 
-Invitation add_to_organisation(access::Command& command, const Id<Room>& room, const OrganisationRow& organisation, const NewPerson& person) {
+Invitation add_to_organisation(
+    access::Command& command, const Id<Room>& room, const OrganisationRow& organisation, const NewPerson& person) {
     const auto id = command.fresh<Person>();
     const auto mail = lower(person.mail);
     know_mail_of(command, id, organisation.id, mail);
     access::admit(command, room, {id, organisation.id, "invited into the organisation"});
-    command.append(room, id, PersonAdded{.person = id, .organisation = organisation.id, .name = person.name, .mail = mail,
-        .functions = person.functions, .administrator = person.administrator, .head_of_alliances = person.head_of_alliances,
-        .time_zone = organisation.time_zone, .language = "en", .working_days = usual_working_days()});
+    command.append(room, id,
+        PersonAdded{.person = id,
+            .organisation = organisation.id,
+            .name = person.name,
+            .mail = mail,
+            .functions = person.functions,
+            .administrator = person.administrator,
+            .head_of_alliances = person.head_of_alliances,
+            .time_zone = organisation.time_zone,
+            .language = "en",
+            .working_days = usual_working_days()});
     return make_invitation(command, room, id);
 }
 
@@ -142,14 +162,15 @@ Invitation renew_way_in(access::Command& command) {
     const auto person = myself(command.reader());
     if (person.state == PersonState::removed) throw Refused(was_removed, filling_of(person));
     const auto room = room_of(command.reader());
-    return person.state == PersonState::invited ? make_invitation(command, room, person.id) : make_reset(command, room, person.id);
+    return person.state == PersonState::invited ? make_invitation(command, room, person.id)
+                                                : make_reset(command, room, person.id);
 }
 
 PersonRow join_person(access::Command& command, const Joining& joining) {
     const auto person = myself(command.reader());
     if (person.state != PersonState::invited) throw Refused(has_joined, filling_of(person));
-    const PersonJoined joined{person.id, joining.time_zone.value_or(person.time_zone), joining.language.value_or(person.language),
-                              joining.working_days.value_or(person.working_days)};
+    const PersonJoined joined{person.id, joining.time_zone.value_or(person.time_zone),
+        joining.language.value_or(person.language), joining.working_days.value_or(person.working_days)};
     refuse_at("/working_days", obstacle_to_working_days(joined.working_days), {});
     command.append(room_of(command.reader()), person.id, joined);
     return myself(command.reader());
@@ -169,8 +190,9 @@ PersonRow change_person(access::Command& command, const Id<Person>& id, const Pe
         refuse_mail(my_organisation(reader), changed.mail);
         know_mail_of(command, id, person.organisation, changed.mail);
     }
-    command.append(room, id, PersonChanged{id, changed.name, changed.mail, changed.functions, changed.administrator,
-        changed.head_of_alliances, changed.time_zone, changed.language, changed.working_days});
+    command.append(room, id,
+        PersonChanged{id, changed.name, changed.mail, changed.functions, changed.administrator,
+            changed.head_of_alliances, changed.time_zone, changed.language, changed.working_days});
     return the_person(reader, id);
 }
 

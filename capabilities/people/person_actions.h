@@ -16,6 +16,8 @@ std::optional<PersonRow> find_person_by_mail(const access::Reader& reader, std::
 /// The viewer themselves.
 PersonRow myself(const access::Reader& reader);
 OrganisationRow my_organisation(const access::Reader& reader);
+/// Those of the viewer's organisation who lead its alliances.
+std::vector<PersonRow> heads_of_alliances(const access::Reader& reader);
 
 /// Somebody who is invited into an organisation.
 struct NewPerson {
@@ -69,7 +71,7 @@ PersonRow change_person(access::Command& command, const Id<Person>& person, cons
 void remove_person(access::Command& command, const Id<Person>& person, std::string reason);
 
 /// Adds somebody to an organisation whose room the command may append to, with their first invitation.
-Invitation add_to_organisation(access::Command& command, const Id<Room>& room, const OrganisationRow& organisation,
-                               const NewPerson& person);
+Invitation add_to_organisation(
+    access::Command& command, const Id<Room>& room, const OrganisationRow& organisation, const NewPerson& person);
 
 }  // namespace entente

@@ -24,7 +24,8 @@ struct PersonAdded {
     std::string language;
     std::vector<int> working_days;
 };
-BOOST_DESCRIBE_STRUCT(PersonAdded, (), (person, organisation, name, mail, functions, administrator, head_of_alliances, time_zone, language, working_days))
+BOOST_DESCRIBE_STRUCT(PersonAdded, (),
+    (person, organisation, name, mail, functions, administrator, head_of_alliances, time_zone, language, working_days))
 
 /// A link was made with which they can join. The link itself is a secret and no fact.
 struct PersonInvited {
@@ -55,7 +56,8 @@ struct PersonChanged {
     std::string language;
     std::vector<int> working_days;
 };
-BOOST_DESCRIBE_STRUCT(PersonChanged, (), (person, name, mail, functions, administrator, head_of_alliances, time_zone, language, working_days))
+BOOST_DESCRIBE_STRUCT(PersonChanged, (),
+    (person, name, mail, functions, administrator, head_of_alliances, time_zone, language, working_days))
 
 /// A link was made with which they can choose a new password: everybody in the organisation can see that it was.
 struct PersonResetOffered {

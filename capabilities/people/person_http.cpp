@@ -35,7 +35,9 @@ struct PersonAnswer {
     std::int64_t version = 0;
     PersonObstacles obstacles;
 };
-BOOST_DESCRIBE_STRUCT(PersonAnswer, (), (id, name, mail, functions, administrator, head_of_alliances, time_zone, language, working_days, state, invited_until, since, version, obstacles))
+BOOST_DESCRIBE_STRUCT(PersonAnswer, (),
+    (id, name, mail, functions, administrator, head_of_alliances, time_zone, language, working_days, state,
+        invited_until, since, version, obstacles))
 
 struct InvitePerson {
     std::string name;
@@ -56,7 +58,8 @@ struct ChangePerson {
     std::string language;
     std::vector<int> working_days;
 };
-BOOST_DESCRIBE_STRUCT(ChangePerson, (), (name, mail, functions, administrator, head_of_alliances, time_zone, language, working_days))
+BOOST_DESCRIBE_STRUCT(
+    ChangePerson, (), (name, mail, functions, administrator, head_of_alliances, time_zone, language, working_days))
 
 struct InvitationAnswer {
     Id<Person> person;
@@ -75,29 +78,29 @@ BOOST_DESCRIBE_STRUCT(ResetAnswer, (), (person, reset_url, expires_at))
 namespace describe {
 
 template <>
-inline constexpr auto notes<InvitePerson> = std::to_array<Note>({
-    {.field = "name", .says = "As colleagues and partners read it", .least = 1, .most = 120},
-    {.field = "mail", .says = "Under one of the organisation's mail domains", .format = "mail"},
-    {.field = "functions", .says = "What they work on: R&D, finance, legal", .most = 10},
-    {.field = "administrator", .says = "Manages the organisation's people"},
-    {.field = "head_of_alliances", .says = "May found alliances and sees the portfolio"}});
+inline constexpr auto notes<InvitePerson> = std::to_array<Note>(
+    {{.field = "name", .says = "As colleagues and partners read it", .least = 1, .most = 120},
+        {.field = "mail", .says = "Under one of the organisation's mail domains", .format = "mail"},
+        {.field = "functions", .says = "What they work on: R&D, finance, legal", .most = 10},
+        {.field = "administrator", .says = "Manages the organisation's people"},
+        {.field = "head_of_alliances", .says = "May found alliances and sees the portfolio"}});
 
 template <>
-inline constexpr auto notes<ChangePerson> = std::to_array<Note>({
-    {.field = "name", .says = "As colleagues and partners read it", .least = 1, .most = 120},
-    {.field = "mail", .says = "With which they sign in; changed by administrators", .format = "mail"},
-    {.field = "functions", .says = "What they work on: R&D, finance, legal", .most = 10},
-    {.field = "time_zone", .says = "Where their working day lies", .format = "time-zone"},
-    {.field = "language", .says = "In which they are shown dates and words", .format = "language"},
-    {.field = "working_days", .says = "0 Monday to 6 Sunday", .least = 1, .most = 7}});
+inline constexpr auto notes<ChangePerson> = std::to_array<Note>(
+    {{.field = "name", .says = "As colleagues and partners read it", .least = 1, .most = 120},
+        {.field = "mail", .says = "With which they sign in; changed by administrators", .format = "mail"},
+        {.field = "functions", .says = "What they work on: R&D, finance, legal", .most = 10},
+        {.field = "time_zone", .says = "Where their working day lies", .format = "time-zone"},
+        {.field = "language", .says = "In which they are shown dates and words", .format = "language"},
+        {.field = "working_days", .says = "0 Monday to 6 Sunday", .least = 1, .most = 7}});
 
 template <>
-inline constexpr auto notes<InvitationAnswer> = std::to_array<Note>({
-    {.field = "invitation_url", .says = "Works once, until it expires; shown this once"}});
+inline constexpr auto notes<InvitationAnswer> = std::to_array<Note>(
+    {{.field = "invitation_url", .says = "Works once, until it expires; shown this once"}});
 
 template <>
-inline constexpr auto notes<ResetAnswer> = std::to_array<Note>({
-    {.field = "reset_url", .says = "Works once, until it expires; shown this once"}});
+inline constexpr auto notes<ResetAnswer> = std::to_array<Note>(
+    {{.field = "reset_url", .says = "Works once, until it expires; shown this once"}});
 
 }  // namespace describe
 
@@ -112,14 +115,15 @@ constexpr int page_of_people = 200;
 PersonObstacles obstacles_of(const PersonRow& person, const PersonRow& by, int administrators) {
     const auto filling = filling_of(person);
     const auto said = [&](const Obstacle& obstacle) { return sentence_of(obstacle, filling); };
-    return {said(obstacle_to_changing(person, by)), said(obstacle_to_giving_rights(person, by)), said(obstacle_to_inviting_again(person, by)),
-            said(obstacle_to_reset(person, by)), said(obstacle_to_removing(person, by, administrators, 0))};
+    return {said(obstacle_to_changing(person, by)), said(obstacle_to_giving_rights(person, by)),
+        said(obstacle_to_inviting_again(person, by)), said(obstacle_to_reset(person, by)),
+        said(obstacle_to_removing(person, by, administrators, 0))};
 }
 
 PersonAnswer answer_of(const PersonStanding& person, const PersonRow& by, int administrators) {
     return {person.id, person.name, person.mail, person.functions, person.administrator, person.head_of_alliances,
-            person.time_zone, person.language, person.working_days, person.state, person.invited_until, person.since,
-            person.version, obstacles_of(row_of(person), by, administrators)};
+        person.time_zone, person.language, person.working_days, person.state, person.invited_until, person.since,
+        person.version, obstacles_of(row_of(person), by, administrators)};
 }
 
 http::Versioned<PersonAnswer> shown(const Reader& reader, const Id<Person>& id) {
@@ -145,10 +149,13 @@ http::Page<PersonAnswer> list(const Reader& reader, const Request& request) {
     return page;
 }
 
-http::Versioned<PersonAnswer> show(const Reader& reader, const Request& request) { return shown(reader, request.id<Person>("person")); }
+http::Versioned<PersonAnswer> show(const Reader& reader, const Request& request) {
+    return shown(reader, request.id<Person>("person"));
+}
 
 InvitationAnswer invite(Command& command, const Request&, const InvitePerson& body) {
-    return answer_of(command, add_person(command, {body.name, body.mail, body.functions, body.administrator, body.head_of_alliances}));
+    return answer_of(command,
+        add_person(command, {body.name, body.mail, body.functions, body.administrator, body.head_of_alliances}));
 }
 
 InvitationAnswer renew_invitation(Command& command, const Request& request) {
@@ -162,8 +169,9 @@ ResetAnswer make_reset_link(Command& command, const Request& request) {
 
 http::Versioned<PersonAnswer> change(Command& command, const Request& request, const ChangePerson& body) {
     const auto person = request.id<Person>("person");
-    change_person(command, person, {body.name, body.mail, body.functions, body.administrator, body.head_of_alliances,
-                                    body.time_zone, body.language, body.working_days});
+    change_person(command, person,
+        {body.name, body.mail, body.functions, body.administrator, body.head_of_alliances, body.time_zone,
+            body.language, body.working_days});
     return shown(command.reader(), person);
 }
 
@@ -173,39 +181,61 @@ http::Nothing remove(Command& command, const Request& request) {
 }
 
 void serve_invitations(http::Router& router) {
-    router.serve({.method = http::Method::post, .path = "/people", .name = "invitePerson",
+    router.serve({.method = http::Method::post,
+        .path = "/people",
+        .name = "invitePerson",
         .summary = "Invite somebody into your organisation by a link that works once",
         .refuses = {not_an_administrator, mail_outside_domains, access::mail_is_taken},
-        .success = http::Status::created, .handle = http::takes<InvitePerson>(invite)});
-    router.serve({.method = http::Method::post, .path = "/people/{person}/invitation", .name = "renewInvitation",
+        .success = http::Status::created,
+        .handle = http::takes<InvitePerson>(invite)});
+    router.serve({.method = http::Method::post,
+        .path = "/people/{person}/invitation",
+        .name = "renewInvitation",
         .summary = "Make a new invitation link; the earlier ones stop working",
         .refuses = {no_such_person, not_an_administrator, has_joined, was_removed},
-        .success = http::Status::created, .handle = http::does(renew_invitation)});
-    router.serve({.method = http::Method::post, .path = "/people/{person}/reset", .name = "offerReset",
+        .success = http::Status::created,
+        .handle = http::does(renew_invitation)});
+    router.serve({.method = http::Method::post,
+        .path = "/people/{person}/reset",
+        .name = "offerReset",
         .summary = "Make a link with which somebody chooses a new password",
         .refuses = {no_such_person, not_an_administrator, has_not_joined, was_removed},
-        .success = http::Status::created, .handle = http::does(make_reset_link)});
+        .success = http::Status::created,
+        .handle = http::does(make_reset_link)});
 }
 
 }  // namespace
 
 void serve_people(http::Router& router) {
-    router.serve({.method = http::Method::get, .path = "/people", .name = "listPeople",
-        .summary = "The people of your organisation, by name", .query = {{"after", "The id of the last one of the page before"}},
+    router.serve({.method = http::Method::get,
+        .path = "/people",
+        .name = "listPeople",
+        .summary = "The people of your organisation, by name",
+        .query = {{"after", "The id of the last one of the page before"}},
         .handle = http::reads(list)});
     serve_invitations(router);
-    router.serve({.method = http::Method::get, .path = "/people/{person}", .name = "showPerson",
-        .summary = "One person of your organisation", .refuses = {no_such_person}, .handle = http::reads(show)});
-    router.serve({.method = http::Method::put, .path = "/people/{person}", .name = "changePerson",
+    router.serve({.method = http::Method::get,
+        .path = "/people/{person}",
+        .name = "showPerson",
+        .summary = "One person of your organisation",
+        .refuses = {no_such_person},
+        .handle = http::reads(show)});
+    router.serve({.method = http::Method::put,
+        .path = "/people/{person}",
+        .name = "changePerson",
         .summary = "Change what is kept about a person of your organisation",
-        .refuses = {no_such_person, not_your_page, rights_are_given, last_administrator, was_removed, mail_outside_domains,
-                    access::mail_is_taken, not_a_working_week, access::somebody_was_faster, access::version_is_missing},
+        .refuses = {no_such_person, not_your_page, rights_are_given, last_administrator, was_removed,
+            mail_outside_domains, access::mail_is_taken, not_a_working_week, access::somebody_was_faster,
+            access::version_is_missing},
         .handle = http::takes<ChangePerson>(change)});
-    router.serve({.method = http::Method::del, .path = "/people/{person}", .name = "removePerson",
+    router.serve({.method = http::Method::del,
+        .path = "/people/{person}",
+        .name = "removePerson",
         .summary = "Remove somebody from your organisation; they are signed out at once",
         .refuses = {no_such_person, not_an_administrator, last_administrator, still_seated, was_removed},
         .query = {{"reason", "Why, for the organisation's own record"}},
-        .success = http::Status::no_content, .handle = http::does(remove)});
+        .success = http::Status::no_content,
+        .handle = http::does(remove)});
 }
 
 }  // namespace entente

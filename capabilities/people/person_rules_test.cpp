@@ -37,7 +37,8 @@ TEST(Removing, is_done_by_administrators_once_nothing_is_held) {
         {"somebody with a place in two rooms", tomas, noor, 1, 2, still_seated},
         {"somebody who is gone already", gone, noor, 1, 0, was_removed},
     };
-    for (const auto& row : rows) EXPECT_EQ(obstacle_to_removing(row.person, row.by, row.administrators, row.rooms), row.obstacle) << row.says;
+    for (const auto& row : rows)
+        EXPECT_EQ(obstacle_to_removing(row.person, row.by, row.administrators, row.rooms), row.obstacle) << row.says;
 }
 
 struct Changing {
@@ -72,7 +73,8 @@ TEST(Changing, leaves_rights_and_addresses_to_administrators) {
         {"to an eighth day", tomas, eighth_day, tomas, 1, not_a_working_week},
         {"somebody who is gone", gone, gone, noor, 1, was_removed},
     };
-    for (const auto& row : rows) EXPECT_EQ(obstacle_to_change(row.person, row.changed, row.by, row.administrators), row.obstacle) << row.says;
+    for (const auto& row : rows)
+        EXPECT_EQ(obstacle_to_change(row.person, row.changed, row.by, row.administrators), row.obstacle) << row.says;
 }
 
 TEST(Links, are_invitations_until_somebody_joins_and_resets_afterwards) {
@@ -87,8 +89,12 @@ TEST(Links, are_invitations_until_somebody_joins_and_resets_afterwards) {
 
 TEST(Devices, are_named_so_that_one_knows_them_apart) {
     EXPECT_EQ(device_of("Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0"), "Firefox on Linux");
-    EXPECT_EQ(device_of("Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0 Safari/537.36 Edg/150.0"), "Edge on Windows");
-    EXPECT_EQ(device_of("Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) Version/19.0 Mobile Safari/604.1"), "Safari on an iPhone");
+    EXPECT_EQ(
+        device_of(
+            "Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0 Safari/537.36 Edg/150.0"),
+        "Edge on Windows");
+    EXPECT_EQ(device_of("Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) Version/19.0 Mobile Safari/604.1"),
+        "Safari on an iPhone");
     EXPECT_EQ(device_of("curl/8.5.0"), "curl");
     EXPECT_EQ(device_of(""), "an unknown device");
 }

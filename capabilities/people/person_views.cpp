@@ -1,6 +1,7 @@
 #include "capabilities/people/person_views.h"
 
 #include "capabilities/people/person_facts.h"
+#include "foundation/access/known_people.h"
 #include "foundation/record/record.h"
 
 namespace entente {
@@ -51,6 +52,11 @@ constexpr Visible list_visible{"people.list_visible", R"sql(
       AND (:after = '' OR (p.name, p.id) > (SELECT b.name, b.id FROM person b WHERE b.room = p.room AND b.id = :after))
     ORDER BY p.name, p.id LIMIT :limit)sql"};
 
+constexpr Visible list_heads{"people.list_heads", R"sql(
+    SELECT p.* FROM person p
+    WHERE p.room IN (SELECT room FROM audience WHERE person = :viewer) AND p.state <> 'removed' AND p.head_of_alliances = 1
+    ORDER BY p.name, p.id)sql"};
+
 constexpr Visible count_joined_administrators{"people.count_administrators", R"sql(
     SELECT COUNT(*) FROM person p
     WHERE p.room IN (SELECT room FROM audience WHERE person = :viewer) AND p.administrator = 1 AND p.state = 'joined')sql"};
@@ -93,11 +99,16 @@ constexpr Statement on_removed{"people.on_removed", R"sql(
 
 template <class Fact>
 Parameters parameters_of(const Entry& entry, const Fact& fact) {
-    return Parameters{}.set_all(fact).set("room", entry.room).set("at", entry.at).set("version", store::Value{entry.seq + 1});
+    return Parameters{}
+        .set_all(fact)
+        .set("room", entry.room)
+        .set("at", entry.at)
+        .set("version", store::Value{entry.seq + 1});
 }
 
 void apply_added(Tables& tables, const Entry& entry, const PersonAdded& fact) {
     tables.run(on_added, parameters_of(entry, fact));
+    access::know_person(tables, entry, Id<Person>{entry.subject.text()}, fact.name);
     record::name_subject(tables, entry, "person", fact.name);
 }
 
@@ -111,6 +122,7 @@ void apply_joined(Tables& tables, const Entry& entry, const PersonJoined& fact) 
 
 void apply_changed(Tables& tables, const Entry& entry, const PersonChanged& fact) {
     tables.run(on_changed, parameters_of(entry, fact));
+    access::know_person(tables, entry, Id<Person>{entry.subject.text()}, fact.name);
     record::name_subject(tables, entry, "person", fact.name);
 }
 
@@ -127,8 +139,9 @@ Parameters about(const Id<Person>& person) { return Parameters{}.set("person", p
 }  // namespace
 
 PersonRow row_of(const PersonStanding& standing) {
-    return {standing.id, standing.organisation, standing.name, standing.mail, standing.functions, standing.administrator,
-            standing.head_of_alliances, standing.time_zone, standing.language, standing.working_days, standing.state};
+    return {standing.id, standing.organisation, standing.name, standing.mail, standing.functions,
+        standing.administrator, standing.head_of_alliances, standing.time_zone, standing.language,
+        standing.working_days, standing.state};
 }
 
 std::optional<PersonStanding> find_standing(const access::Reader& reader, const Id<Person>& person) {
@@ -142,6 +155,8 @@ std::optional<PersonStanding> find_standing_by_mail(const access::Reader& reader
 std::vector<PersonStanding> people_of(const access::Reader& reader, const Id<Person>& after, int limit) {
     return reader.all<PersonStanding>(list_visible, Parameters{{"limit", std::int64_t{limit}}}.set("after", after));
 }
+
+std::vector<PersonStanding> standing_heads(const access::Reader& reader) { return reader.all<PersonStanding>(list_heads); }
 
 int count_administrators(const access::Reader& reader) {
     return static_cast<int>(reader.rows(count_joined_administrators).front().number(0));

@@ -28,7 +28,9 @@ struct PersonStanding {
     Instant since;                         ///< of this state
     std::int64_t version = 0;
 };
-BOOST_DESCRIBE_STRUCT(PersonStanding, (), (id, organisation, name, mail, functions, administrator, head_of_alliances, time_zone, language, working_days, state, invited_until, since, version))
+BOOST_DESCRIBE_STRUCT(PersonStanding, (),
+    (id, organisation, name, mail, functions, administrator, head_of_alliances, time_zone, language, working_days,
+        state, invited_until, since, version))
 
 /// Only what the rules ask of a person.
 PersonRow row_of(const PersonStanding&);
@@ -38,6 +40,8 @@ std::optional<PersonStanding> find_standing_by_mail(const access::Reader& reader
 /// Those of the viewer's organisation who have not been removed, by name, after that of `after` (empty: from the
 /// beginning), at most `limit`.
 std::vector<PersonStanding> people_of(const access::Reader& reader, const Id<Person>& after, int limit);
+/// Those of the viewer's organisation who lead its alliances, by name.
+std::vector<PersonStanding> standing_heads(const access::Reader& reader);
 /// How many administrators of the viewer's organisation can sign in.
 int count_administrators(const access::Reader& reader);
 /// In how many open rooms besides their organisation's and the server's `person`, of the viewer's organisation, has a place.

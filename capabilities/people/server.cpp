@@ -15,7 +15,10 @@ Obstacle obstacle_to_public_url(std::string_view address) {
     else if (host.starts_with("http://")) host.remove_prefix(7);
     else return not_a_public_address;
     while (host.ends_with('/')) host.remove_suffix(1);
-    const bool plain = std::ranges::none_of(host, [](unsigned char c) { return c <= ' ' || c > '~' || std::string_view{"/?#@\\\"<>"}.find(static_cast<char>(c)) != std::string_view::npos; });
+    const bool plain = std::ranges::none_of(host, [](unsigned char c) {
+        return c <= ' ' || c > '~' ||
+               std::string_view{"/?#@\\\"<>"}.find(static_cast<char>(c)) != std::string_view::npos;
+    });
     if (host.empty() || !plain) return not_a_public_address;
     return std::nullopt;
 }

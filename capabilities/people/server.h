@@ -16,8 +16,8 @@ struct ServerRow {
 };
 BOOST_DESCRIBE_STRUCT(ServerRow, (), (name, public_url, demo))
 
-inline constexpr Refusal already_set_up{Because::conflicting, "already-set-up",
-    "This server has been set up already. Sign in instead."};
+inline constexpr Refusal already_set_up{
+    Because::conflicting, "already-set-up", "This server has been set up already. Sign in instead."};
 inline constexpr Refusal not_a_public_address{Because::malformed, "not-a-public-address",
     "Write the address as people will open it, such as https://entente.norvane.example, without a path."};
 

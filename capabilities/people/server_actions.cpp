@@ -29,20 +29,32 @@ void open_server_room(access::Command& command, const NewServer& server) {
     const auto& by = command.viewer();
     const auto room = access::open_room(command, {access::RoomKind::server, server.name, std::nullopt, std::nullopt},
         {{by.person, by.organisation, "set the server up"}});
-    command.append(room, by.organisation, ServerSetUp{server.name, as_public_url(server.public_url), by.person, server.demo});
+    command.append(
+        room, by.organisation, ServerSetUp{server.name, as_public_url(server.public_url), by.person, server.demo});
 }
 
 void open_host_room(access::Command& command, const NewServer& server) {
     const auto& by = command.viewer();
-    const auto room = access::open_room(command, {access::RoomKind::organisation, server.name, std::nullopt, by.organisation},
-        {{by.person, by.organisation, "set the server up"}});
-    command.append(room, by.organisation, OrganisationDescribed{.organisation = by.organisation, .name = server.name,
-        .short_name = server.name, .time_zone = server.time_zone, .host = true});
+    const auto room =
+        access::open_room(command, {access::RoomKind::organisation, server.name, std::nullopt, by.organisation},
+            {{by.person, by.organisation, "set the server up"}});
+    command.append(room, by.organisation,
+        OrganisationDescribed{.organisation = by.organisation,
+            .name = server.name,
+            .short_name = server.name,
+            .time_zone = server.time_zone,
+            .host = true});
     const auto mail = lower(server.administrator_mail);
     access::know_mail(command.tables_for_secrets(), by.person, by.organisation, mail);
-    command.append(room, by.person, PersonAdded{.person = by.person, .organisation = by.organisation,
-        .name = server.administrator_name, .mail = mail, .administrator = true, .time_zone = server.time_zone,
-        .language = server.language, .working_days = usual_working_days()});
+    command.append(room, by.person,
+        PersonAdded{.person = by.person,
+            .organisation = by.organisation,
+            .name = server.administrator_name,
+            .mail = mail,
+            .administrator = true,
+            .time_zone = server.time_zone,
+            .language = server.language,
+            .working_days = usual_working_days()});
     command.append(room, by.person, PersonJoined{by.person, server.time_zone, server.language, usual_working_days()});
 }
 
@@ -59,7 +71,9 @@ std::optional<ServerRow> read_server_face(store::Store& store) {
     return face;
 }
 
-access::Viewer first_administrator(Chance& chance, Instant at) { return {chance.id<Person>(at), chance.id<Organisation>(at)}; }
+access::Viewer first_administrator(Chance& chance, Instant at) {
+    return {chance.id<Person>(at), chance.id<Organisation>(at)};
+}
 
 PersonRow found_server(access::Command& command, const NewServer& server) {
     if (find_server(command.tables_for_secrets())) throw Refused(already_set_up);

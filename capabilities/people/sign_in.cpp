@@ -24,7 +24,8 @@ std::string_view first_in(const Signs& signs, std::string_view text) {
 
 }  // namespace
 
-std::vector<std::string> own_words(std::string_view name, std::string_view mail, const std::vector<std::string>& company) {
+std::vector<std::string> own_words(
+    std::string_view name, std::string_view mail, const std::vector<std::string>& company) {
     std::vector<std::string> words{std::string{name}, std::string{mail}, std::string{mail.substr(0, mail.find('@'))}};
     for (std::size_t start = 0; start < name.size();) {
         const auto end = std::min(name.find(' ', start), name.size());

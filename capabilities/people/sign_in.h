@@ -15,12 +15,13 @@ namespace entente {
 inline constexpr Refusal wrong_mail_or_password{Because::not_signed_in, "wrong-mail-or-password",
     "This mail address and this password do not belong together. Check both, or ask an administrator of your organisation for a reset link."};
 inline constexpr Refusal wrong_password{Because::malformed, "wrong-password", "This is not your present password."};
-inline constexpr Refusal too_many_tries{Because::too_much, "too-many-tries",
-    "There were too many wrong tries. Try again in {wait}."};
+inline constexpr Refusal too_many_tries{
+    Because::too_much, "too-many-tries", "There were too many wrong tries. Try again in {wait}."};
 inline constexpr Refusal link_does_not_work{Because::not_found, "link-does-not-work",
     "This link does not work: it was used before, has expired or was not copied whole. Ask for a new one."};
 inline constexpr Refusal password_is_missing{Because::malformed, "password-missing", "Choose a password."};
-inline constexpr Refusal no_such_session{Because::not_found, "session-not-found", "You are not signed in under that name."};
+inline constexpr Refusal no_such_session{
+    Because::not_found, "session-not-found", "You are not signed in under that name."};
 inline constexpr Refusal no_such_token{Because::not_found, "token-not-found", "You have no token under that name."};
 
 /// The organisation of somebody signed in, as every page names it.
@@ -46,10 +47,13 @@ struct Me {
     std::vector<int> working_days;
     bool demo = false;
 };
-BOOST_DESCRIBE_STRUCT(Me, (), (person, name, mail, organisation, administrator, server_administrator, head_of_alliances, functions, time_zone, language, working_days, demo))
+BOOST_DESCRIBE_STRUCT(Me, (),
+    (person, name, mail, organisation, administrator, server_administrator, head_of_alliances, functions, time_zone,
+        language, working_days, demo))
 
 /// Words that are no secret of this person's: a password may not be made of them.
-std::vector<std::string> own_words(std::string_view name, std::string_view mail, const std::vector<std::string>& company);
+std::vector<std::string> own_words(
+    std::string_view name, std::string_view mail, const std::vector<std::string>& company);
 
 /// "Firefox on Linux", from what a browser says of itself: enough to know one's own devices apart.
 std::string device_of(std::string_view user_agent);

@@ -19,7 +19,8 @@ void refuse_guessing(Tables& tables, std::string_view account, const Doorstep& s
     throw refused;
 }
 
-[[noreturn]] void count_and_refuse(Doorstep& step, std::string_view account, const Refusal& refusal, std::string_view place = {}) {
+[[noreturn]] void count_and_refuse(
+    Doorstep& step, std::string_view account, const Refusal& refusal, std::string_view place = {}) {
     step.store.write([&](Tables& tables) { access::count_wrong_try(tables, account, step.address, step.at); });
     if (place.empty()) throw Refused(refusal);
     throw Refused(refusal, {}, {{std::string{place}, std::string{refusal.sentence}}});
@@ -33,7 +34,9 @@ void refuse_password(const std::string& password, const std::vector<std::string>
         throw Refused(*obstacle, {}, {{"/password", std::string{obstacle->sentence}}});
 }
 
-std::vector<std::string> words_of(const Me& me) { return own_words(me.name, me.mail, {me.organisation.name, me.organisation.short_name}); }
+std::vector<std::string> words_of(const Me& me) {
+    return own_words(me.name, me.mail, {me.organisation.name, me.organisation.short_name});
+}
 
 SignedIn come_in(Tables& tables, Doorstep& step, const Viewer& viewer) {
     auto session = access::start_session(tables, step.chance, viewer.person, viewer.organisation, step.at, step.device);
@@ -85,11 +88,18 @@ Found find_link_or_refuse(Doorstep& step, const std::string& secret) {
 Me whoami(const access::Reader& reader) {
     const auto person = myself(reader);
     const auto organisation = my_organisation(reader);
-    return {.person = person.id, .name = person.name, .mail = person.mail,
-            .organisation = {organisation.id, organisation.name, organisation.short_name},
-            .administrator = person.administrator, .server_administrator = access::server_room(reader).has_value(),
-            .head_of_alliances = person.head_of_alliances, .functions = person.functions, .time_zone = person.time_zone,
-            .language = person.language, .working_days = person.working_days, .demo = tells_demo(reader)};
+    return {.person = person.id,
+        .name = person.name,
+        .mail = person.mail,
+        .organisation = {organisation.id, organisation.name, organisation.short_name},
+        .administrator = person.administrator,
+        .server_administrator = access::server_room(reader).has_value(),
+        .head_of_alliances = person.head_of_alliances,
+        .functions = person.functions,
+        .time_zone = person.time_zone,
+        .language = person.language,
+        .working_days = person.working_days,
+        .demo = tells_demo(reader)};
 }
 
 SignedIn sign_in(Doorstep& step, const std::string& mail, const std::string& password) {
@@ -98,9 +108,11 @@ SignedIn sign_in(Doorstep& step, const std::string& mail, const std::string& pas
         refuse_guessing(tables, mail, step);
         credential = access::find_credential(tables, lower(trimmed(mail)));
     });
-    if (!access::is_password(credential ? credential->hash : std::string{}, password)) count_and_refuse(step, mail, wrong_mail_or_password);
+    if (!access::is_password(credential ? credential->hash : std::string{}, password))
+        count_and_refuse(step, mail, wrong_mail_or_password);
 
-    const auto renewed = access::is_dated(credential->hash) ? std::optional(access::hash_password(password)) : std::nullopt;
+    const auto renewed =
+        access::is_dated(credential->hash) ? std::optional(access::hash_password(password)) : std::nullopt;
     SignedIn in;
     step.store.write([&](Tables& tables) {
         // They may have been removed, or have changed it, while the password was compared.
@@ -135,14 +147,16 @@ SignedIn set_up(Doorstep& step, const std::string& link, const NewServer& server
     return in;
 }
 
-SignedIn change_password(Doorstep& step, const Viewer& viewer, const std::string& present, const std::string& password) {
+SignedIn change_password(
+    Doorstep& step, const Viewer& viewer, const std::string& present, const std::string& password) {
     const auto me = read_me(step, viewer);
     std::optional<access::Credential> credential;
     step.store.read([&](Tables& tables) {
         refuse_guessing(tables, me.mail, step);
         credential = access::find_credential(tables, me.mail);
     });
-    if (!access::is_password(credential ? credential->hash : std::string{}, present)) count_and_refuse(step, me.mail, wrong_password, "/present");
+    if (!access::is_password(credential ? credential->hash : std::string{}, present))
+        count_and_refuse(step, me.mail, wrong_password, "/present");
     refuse_password(password, words_of(me));
     const auto hash = access::hash_password(password);
     SignedIn in;
@@ -159,16 +173,20 @@ SignedIn change_password(Doorstep& step, const Viewer& viewer, const std::string
 
 LinkFace look_at_link(Doorstep& step, const std::string& secret) {
     const auto found = find_link_or_refuse(step, secret);
-    if (found.link.kind == access::LinkKind::setup) return {.kind = found.link.kind, .expires_at = found.link.expires_at};
-    return {found.link.kind, found.me.name, found.me.mail, found.me.organisation.name, found.me.time_zone, found.link.expires_at};
+    if (found.link.kind == access::LinkKind::setup)
+        return {.kind = found.link.kind, .expires_at = found.link.expires_at};
+    return {found.link.kind, found.me.name, found.me.mail, found.me.organisation.name, found.me.time_zone,
+        found.link.expires_at};
 }
 
-SignedIn use_link(Doorstep& step, const std::string& secret, const std::optional<std::string>& password, const Joining& joining) {
+SignedIn use_link(
+    Doorstep& step, const std::string& secret, const std::optional<std::string>& password, const Joining& joining) {
     const auto found = find_link_or_refuse(step, secret);
     if (found.link.kind == access::LinkKind::setup) throw Refused(link_does_not_work);
     const bool needs_password = found.link.kind != access::LinkKind::demo;
     if (needs_password) {
-        if (!password) throw Refused(password_is_missing, {}, {{"/password", std::string{password_is_missing.sentence}}});
+        if (!password)
+            throw Refused(password_is_missing, {}, {{"/password", std::string{password_is_missing.sentence}}});
         refuse_password(*password, words_of(found.me));
     }
     const auto hash = needs_password ? access::hash_password(*password) : std::string{};

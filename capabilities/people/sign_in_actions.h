@@ -39,7 +39,8 @@ SignedIn sign_in(Doorstep& step, const std::string& mail, const std::string& pas
 /// Uses the setup link up and makes the first administrator, signed in.
 SignedIn set_up(Doorstep& step, const std::string& link, const NewServer& server, const std::string& password);
 /// Ends every other session and every token of theirs.
-SignedIn change_password(Doorstep& step, const access::Viewer& viewer, const std::string& present, const std::string& password);
+SignedIn change_password(
+    Doorstep& step, const access::Viewer& viewer, const std::string& present, const std::string& password);
 
 /// What a link is for, before it is used.
 struct LinkFace {
@@ -55,7 +56,8 @@ BOOST_DESCRIBE_STRUCT(LinkFace, (), (kind, name, mail, organisation, time_zone, 
 /// Looks without using it up: mail programs open links before people do.
 LinkFace look_at_link(Doorstep& step, const std::string& secret);
 /// Joins, or chooses a new password, or (demo) just comes in. A reset ends every session and token there was.
-SignedIn use_link(Doorstep& step, const std::string& secret, const std::optional<std::string>& password, const Joining& joining);
+SignedIn use_link(
+    Doorstep& step, const std::string& secret, const std::optional<std::string>& password, const Joining& joining);
 
 std::vector<access::Session> my_sessions(Doorstep& step, const access::Viewer& viewer);
 /// The public name of the session that `secret` belongs to; empty if none does.

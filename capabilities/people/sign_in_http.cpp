@@ -28,19 +28,19 @@ BOOST_DESCRIBE_STRUCT(SessionAnswer, (), (id, device, signed_in_at, last_seen, p
 namespace describe {
 
 template <>
-inline constexpr auto notes<SignIn> = std::to_array<Note>({
-    {.field = "mail", .says = "In capital or small letters", .least = 1, .most = 254},
-    {.field = "password", .says = "As it was chosen", .least = 1, .format = "secret"}});
+inline constexpr auto notes<SignIn> = std::to_array<Note>(
+    {{.field = "mail", .says = "In capital or small letters", .least = 1, .most = 254},
+        {.field = "password", .says = "As it was chosen", .least = 1, .format = "secret"}});
 
 template <>
-inline constexpr auto notes<ChangePassword> = std::to_array<Note>({
-    {.field = "present", .says = "The password until now", .least = 1, .format = "secret"},
-    {.field = "password", .says = "The new one, at least 15 characters", .least = 1, .format = "secret"}});
+inline constexpr auto notes<ChangePassword> = std::to_array<Note>(
+    {{.field = "present", .says = "The password until now", .least = 1, .format = "secret"},
+        {.field = "password", .says = "The new one, at least 15 characters", .least = 1, .format = "secret"}});
 
 template <>
-inline constexpr auto notes<SessionAnswer> = std::to_array<Note>({
-    {.field = "device", .says = "What the browser says of itself"},
-    {.field = "present", .says = "The one that asks"}});
+inline constexpr auto notes<SessionAnswer> = std::to_array<Note>(
+    {{.field = "device", .says = "What the browser says of itself"},
+        {.field = "present", .says = "The one that asks"}});
 
 }  // namespace describe
 
@@ -71,19 +71,22 @@ http::Reply list(http::Visit& visit) {
     const auto present = name_of_session(step, visit.request.session);
     http::Page<SessionAnswer> page;
     for (const auto& session : my_sessions(step, *visit.viewer))
-        page.items.push_back({session.id, session.device, session.signed_in_at, session.last_seen, session.id == present});
+        page.items.push_back(
+            {session.id, session.device, session.signed_in_at, session.last_seen, session.id == present});
     return {.json = describe::to_json(page)};
 }
 
 http::Nothing end(Command& command, const Request& request) {
-    if (!access::end_session_of(command.tables_for_secrets(), command.viewer().person, request.path("session"))) throw Refused(no_such_session);
+    if (!access::end_session_of(command.tables_for_secrets(), command.viewer().person, request.path("session")))
+        throw Refused(no_such_session);
     return {};
 }
 
 }  // namespace
 
 Doorstep doorstep_of(http::Visit& visit) {
-    return {visit.store, visit.record, visit.chance, visit.request.at, visit.request.peer, device_of(visit.request.user_agent)};
+    return {visit.store, visit.record, visit.chance, visit.request.at, visit.request.peer,
+        device_of(visit.request.user_agent)};
 }
 
 http::Reply reply_of(const SignedIn& in, http::Status status) {
@@ -91,22 +94,42 @@ http::Reply reply_of(const SignedIn& in, http::Status status) {
 }
 
 void serve_sign_in(http::Router& router) {
-    router.serve({.method = http::Method::get, .path = "/session", .name = "whoAmI",
-        .summary = "Who is signed in", .handle = http::reads(show)});
-    router.serve({.method = http::Method::post, .path = "/session", .name = "signIn",
-        .summary = "Sign in with a mail address and a password", .refuses = {wrong_mail_or_password, too_many_tries},
-        .door = http::Doorkeeping::anyone, .handle = http::visits<Me>(come)});
-    router.serve({.method = http::Method::del, .path = "/session", .name = "signOut",
-        .summary = "Sign out", .success = http::Status::no_content, .handle = http::does(go)});
-    router.serve({.method = http::Method::put, .path = "/session/password", .name = "changePassword",
+    router.serve({.method = http::Method::get,
+        .path = "/session",
+        .name = "whoAmI",
+        .summary = "Who is signed in",
+        .handle = http::reads(show)});
+    router.serve({.method = http::Method::post,
+        .path = "/session",
+        .name = "signIn",
+        .summary = "Sign in with a mail address and a password",
+        .refuses = {wrong_mail_or_password, too_many_tries},
+        .door = http::Doorkeeping::anyone,
+        .handle = http::visits<Me>(come)});
+    router.serve({.method = http::Method::del,
+        .path = "/session",
+        .name = "signOut",
+        .summary = "Sign out",
+        .success = http::Status::no_content,
+        .handle = http::does(go)});
+    router.serve({.method = http::Method::put,
+        .path = "/session/password",
+        .name = "changePassword",
         .summary = "Choose a new password; every other session and every token ends",
-        .refuses = {wrong_password, too_many_tries, access::password_is_short, access::password_is_long, access::password_is_common,
-                    access::password_is_own},
+        .refuses = {wrong_password, too_many_tries, access::password_is_short, access::password_is_long,
+            access::password_is_common, access::password_is_own},
         .handle = http::visits<Me>(renew_password)});
-    router.serve({.method = http::Method::get, .path = "/sessions", .name = "listSessions",
-        .summary = "Where you are signed in", .handle = http::visits<http::Page<SessionAnswer>>(list)});
-    router.serve({.method = http::Method::del, .path = "/sessions/{session}", .name = "endSession",
-        .summary = "Sign out somewhere else", .refuses = {no_such_session}, .success = http::Status::no_content,
+    router.serve({.method = http::Method::get,
+        .path = "/sessions",
+        .name = "listSessions",
+        .summary = "Where you are signed in",
+        .handle = http::visits<http::Page<SessionAnswer>>(list)});
+    router.serve({.method = http::Method::del,
+        .path = "/sessions/{session}",
+        .name = "endSession",
+        .summary = "Sign out somewhere else",
+        .refuses = {no_such_session},
+        .success = http::Status::no_content,
         .handle = http::does(end)});
 }
 

@@ -24,21 +24,32 @@ protected:
     }
 
     std::string a_link(LinkKind kind, std::string about, Span lasts) {
-        return world.write([&](store::Tables& t) { return access::make_link(t, world.chance(), {kind, about, world.clock.now() + lasts}); });
+        return world.write([&](store::Tables& t) {
+            return access::make_link(t, world.chance(), {kind, about, world.clock.now() + lasts});
+        });
     }
 
     SignedIn set_up_by_hana(const std::string& link) {
         auto door = step();
-        return set_up(door, link, {.name = "Entente", .public_url = "https://entente.example", .administrator_name = "Hana Host",
-            .administrator_mail = "hana@host.example", .time_zone = "Europe/Zurich"}, good_password);
+        return set_up(door, link,
+            {.name = "Entente",
+                .public_url = "https://entente.example",
+                .administrator_name = "Hana Host",
+                .administrator_mail = "hana@host.example",
+                .time_zone = "Europe/Zurich"},
+            good_password);
     }
 
     /// Noor of Norvane, invited; the secret of her link.
     std::string invite_noor() {
         const auto hana = set_up_by_hana(a_link(LinkKind::setup, "", minutes(30)));
-        return world.command(hana.viewer, [](Command& c) {
-            return found_organisation(c, {"Norvane Pharma AG", "Norvane", "CH", "Europe/Zurich", {"norvane.example"}, "Noor El-Amin", "noor@norvane.example"});
-        }).invitation.secret;
+        return world
+            .command(hana.viewer,
+                [](Command& c) {
+                    return found_organisation(c, {"Norvane Pharma AG", "Norvane", "CH", "Europe/Zurich",
+                                                     {"norvane.example"}, "Noor El-Amin", "noor@norvane.example"});
+                })
+            .invitation.secret;
     }
 
     SignedIn uses(const std::string& link, const std::optional<std::string>& password, Joining joining = {}) {
@@ -52,7 +63,8 @@ protected:
     }
 
     bool stands(const std::string& session) {
-        return world.write([&](store::Tables& t) { return access::find_session(t, session, world.clock.now()).has_value(); });
+        return world.write(
+            [&](store::Tables& t) { return access::find_session(t, session, world.clock.now()).has_value(); });
     }
 
     testing::World world{GetParam(), {join_people}};
@@ -103,7 +115,8 @@ TEST_P(SignIn, answers_alike_for_an_unknown_address_and_a_wrong_password) {
 
 TEST_P(SignIn, lets_guessing_wait_and_says_how_long) {
     uses(invite_noor(), good_password);
-    for (int guess = 0; guess < 5; ++guess) expect_refused(wrong_mail_or_password, [&] { signs_in("noor@norvane.example", "wrong"); });
+    for (int guess = 0; guess < 5; ++guess)
+        expect_refused(wrong_mail_or_password, [&] { signs_in("noor@norvane.example", "wrong"); });
     expect_refused(too_many_tries, [&] { signs_in("noor@norvane.example", good_password); });
     expect_refused(too_many_tries, [&] { signs_in("noor@norvane.example", good_password, "198.51.100.9"); });
     world.clock.advance(seconds(31));
@@ -111,7 +124,8 @@ TEST_P(SignIn, lets_guessing_wait_and_says_how_long) {
 }
 
 TEST_P(SignIn, waits_as_well_for_an_address_that_nobody_has) {
-    for (int guess = 0; guess < 5; ++guess) expect_refused(wrong_mail_or_password, [&] { signs_in("nobody@norvane.example", "wrong"); });
+    for (int guess = 0; guess < 5; ++guess)
+        expect_refused(wrong_mail_or_password, [&] { signs_in("nobody@norvane.example", "wrong"); });
     expect_refused(too_many_tries, [&] { signs_in("nobody@norvane.example", "wrong"); });
 }
 
@@ -145,10 +159,12 @@ TEST_P(SignIn, a_link_about_something_else_is_no_way_in) {
     set_up_by_hana(a_link(LinkKind::setup, "", minutes(30)));
     const auto of_a_party = a_link(LinkKind::invitation, world.chance().uuid(world.clock.now()), days(7));
     expect_refused(link_does_not_work, [&] { uses(of_a_party, good_password); });
-    EXPECT_TRUE(world.write([&](store::Tables& t) { return access::find_link(t, of_a_party, world.clock.now()).has_value(); }));
+    EXPECT_TRUE(
+        world.write([&](store::Tables& t) { return access::find_link(t, of_a_party, world.clock.now()).has_value(); }));
 }
 
-INSTANTIATE_TEST_SUITE_P(OnEachDatabase, SignIn, ::testing::ValuesIn(testing::database_kinds()), [](const auto& kind) { return kind.param; });
+INSTANTIATE_TEST_SUITE_P(OnEachDatabase, SignIn, ::testing::ValuesIn(testing::database_kinds()),
+    [](const auto& kind) { return kind.param; });
 
 }  // namespace
 }  // namespace entente
