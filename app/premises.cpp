@@ -31,16 +31,15 @@ Premises::Premises(Settings given, DataFolder taken)
       store(open_store(settings, folder)),
       record(house.facts, keys, chance) {
     store::migrate(*store, house.migrations);
+    store->on_commit([this] { face_is_stale = true; });
     clock = clock_of(folder, machine_clock, *store);
 }
 
 std::optional<ServerRow> Premises::face() {
-    std::optional<ServerRow> found;
-    store->read([&](store::Tables& tables) { found = find_server_face(tables); });
-    return found;
+    const std::lock_guard lock(face_mutex_);
+    if (face_is_stale.exchange(false)) store->read([&](store::Tables& tables) { face_ = find_server_face(tables); });
+    return face_;
 }
-
-bool Premises::is_set_up() { return set_up_ || (set_up_ = face().has_value()); }
 
 std::string Premises::public_url() {
     if (!settings.public_url.empty()) return settings.public_url;

@@ -11,6 +11,7 @@
 
 #include <atomic>
 #include <memory>
+#include <mutex>
 #include <optional>
 
 namespace entente::app {
@@ -26,22 +27,24 @@ struct Premises {
     SystemChance chance;
     House house;
     record::ServerKeys keys;
+    std::atomic<bool> face_is_stale = true;  ///< something was committed since `face` looked
     std::unique_ptr<store::Store> store;
     record::Record record;
-
     int port = 0;  ///< where the server listens, when it does
 
     /// Whether somebody has used the setup link of this server.
-    bool is_set_up();
+    bool is_set_up() { return face().has_value(); }
     /// The address that links begin with: of the settings, else as the setup named it; empty before.
     std::string public_url();
     /// The address that people open, without a slash at its end.
     std::string address();
 
 private:
+    /// What the server says of itself. Asked at each request, so it is read again only after a commit.
     std::optional<ServerRow> face();
 
-    std::atomic<bool> set_up_ = false;  ///< once it is, it stays so
+    std::mutex face_mutex_;
+    std::optional<ServerRow> face_;
 };
 
 /// The house with every capability in it, without any ground.

@@ -16,7 +16,7 @@ namespace entente::app {
 namespace {
 
 Answered do_it(const std::vector<std::string>& words);
-Answered do_inside(const Spoken& spoken, Settings settings, const std::vector<std::string>& words);
+Answered do_inside(Settings settings, const std::vector<std::string>& words);
 Answered with_sentence(const std::function<Answered()>& work);
 void print(const Answered& answered, bool json);
 
@@ -45,12 +45,12 @@ Answered do_it(const std::vector<std::string>& words) {
     if (!spoken.help.empty()) return {Ending::done, spoken.help, {}};
     auto settings = read_settings(spoken.settings, ::environ);
     begin_log(settings.log);
-    if (!spoken.tool->alone) return do_inside(spoken, std::move(settings), words);
+    if (!spoken.tool->alone) return do_inside(std::move(settings), words);
     return {spoken.tool->alone({std::move(settings), spoken.said, std::filesystem::current_path(), spoken.json, std::cout}), {}, {}};
 }
 
 /// Within the server that holds the folder, or here when none does.
-Answered do_inside(const Spoken& spoken, Settings settings, const std::vector<std::string>& words) {
+Answered do_inside(Settings settings, const std::vector<std::string>& words) {
     const auto place = settings.data;
     if (auto folder = DataFolder::take(place)) {
         Premises premises(std::move(settings), std::move(*folder));

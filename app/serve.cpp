@@ -68,7 +68,6 @@ Ending serve(const Call& call) {
     Premises premises(call.settings, take_folder(call.settings));
     if (call.has("--demo")) tell_demo_once(premises);
     feed::Feed feed(*premises.store);
-    premises.store->on_commit([&feed] { feed.wake(); });
     const auto server = http::make_server(door_settings(call.settings), behind(premises, feed));
     server->start();
     premises.port = server->port();
@@ -77,7 +76,6 @@ Ending serve(const Call& call) {
     int signal = 0;
     sigwait(&signals, &signal);
     server->stop();
-    premises.store->on_commit([] {});
     return Ending::done;
 }
 

@@ -2,10 +2,11 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
-#include <sys/eventfd.h>
 #include <poll.h>
+#include <sys/eventfd.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/time.h>
 #include <sys/un.h>
 #include <unistd.h>
 
@@ -15,6 +16,9 @@
 
 namespace entente::app {
 namespace {
+
+/// How long a caller may take to say what it wants.
+constexpr timeval patience{.tv_sec = 5, .tv_usec = 0};
 
 /// A file descriptor that is closed when it goes.
 class Descriptor {
@@ -117,6 +121,7 @@ struct SideDoor::Inside {
             if (::poll(waiting, 2, -1) < 0) continue;
             if (waiting[1].revents) return;
             const Descriptor caller(::accept4(listening, nullptr, nullptr, SOCK_CLOEXEC));
+            ::setsockopt(caller, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
             auto words = words_of(receive_all(caller));
             if (words.empty()) continue;
             const auto from = words.front();

@@ -49,7 +49,7 @@ def into_capability(house, file, name, capability, other):
 
 
 def into_room(house, file, name, room):
-    if room in plan.TESTING and not (file.is_test or file.room in plan.TESTING or file.parts[0] in ("fuzz", "bench", "drills")):
+    if room in plan.TESTING and not (file.is_test or file.room in plan.TESTING or file.parts[0] in ("fuzz", "measures", "drills")):
         yield f"{file.path} is no test: it may not see {name}."
     tested_with = file.is_test and (room in plan.TESTING or f"foundation_{room}" in house.tested_with.get(file.room, ()))
     if file.room and file.room != room and not tested_with:
