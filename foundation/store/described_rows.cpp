@@ -12,8 +12,7 @@ using describe::Kind;
 using describe::Shape;
 
 Value value_of(const Shape& shape, const void* member);
-void take(const Shape& shape, const Value& value, void* member, std::string_view column);
-std::size_t place_of(std::string_view name, const std::vector<std::string>& columns, std::size_t expected);
+void take(const Shape& shape, Value&& value, void* member, std::string_view column);
 
 [[noreturn]] void cannot_take(std::string_view column, std::string_view why) {
     throw std::logic_error("column " + std::string(column) + " " + std::string(why));
@@ -27,11 +26,21 @@ Parameters& Parameters::set_members(const Shape& shape, const void* value) {
     return *this;
 }
 
-void Row::fill(const Shape& shape, void* value) const {
-    for (std::size_t i = 0; i < shape.fields.size(); ++i) {
+std::vector<std::size_t> Row::places_of(const Shape& shape, const std::vector<std::string>& columns) {
+    std::vector<std::size_t> places;
+    places.reserve(shape.fields.size());
+    for (const auto& field : shape.fields) {
+        const auto found = std::find(columns.begin(), columns.end(), field.name);
+        if (found == columns.end()) cannot_take(field.name, "is missing from the answer");
+        places.push_back(static_cast<std::size_t>(found - columns.begin()));
+    }
+    return places;
+}
+
+void Row::move_into(const Shape& shape, const std::vector<std::size_t>& places, void* value) {
+    for (std::size_t i = 0; i < places.size(); ++i) {
         const auto& field = shape.fields[i];
-        const auto column = place_of(field.name, *columns_, i);
-        take(*field.shape, values_[column], static_cast<char*>(value) + field.offset, field.name);
+        take(*field.shape, std::move(values_[places[i]]), static_cast<char*>(value) + field.offset, field.name);
     }
 }
 
@@ -54,16 +63,8 @@ Value value_of(const Shape& shape, const void* member) {
     throw std::logic_error("a kind of field that no column holds");
 }
 
-/// Where the column `name` is: usually where the member is, if the SELECT names them in the struct's order.
-std::size_t place_of(std::string_view name, const std::vector<std::string>& columns, std::size_t expected) {
-    if (expected < columns.size() && columns[expected] == name) return expected;
-    const auto found = std::find(columns.begin(), columns.end(), name);
-    if (found == columns.end()) cannot_take(name, "is missing from the answer");
-    return static_cast<std::size_t>(found - columns.begin());
-}
-
-const std::string& text_in(const Value& value, std::string_view column) {
-    if (const auto* text = std::get_if<std::string>(&value)) return *text;
+std::string&& text_in(Value&& value, std::string_view column) {
+    if (auto* text = std::get_if<std::string>(&value)) return std::move(*text);
     cannot_take(column, std::holds_alternative<std::monostate>(value) ? "is NULL, but its member must have a value" : "is not text");
 }
 
@@ -78,19 +79,19 @@ void take_choice(const Shape& shape, const std::string& text, void* member, std:
     shape.write_number(member, found - shape.choices.begin());
 }
 
-void take(const Shape& shape, const Value& value, void* member, std::string_view column) {
+void take(const Shape& shape, Value&& value, void* member, std::string_view column) {
     switch (shape.kind) {
         case Kind::boolean:
         case Kind::integer:
         case Kind::instant:
         case Kind::day: return shape.write_number(member, number_in(value, column));
-        case Kind::choice: return take_choice(shape, text_in(value, column), member, column);
-        case Kind::text: return shape.write_text(member, text_in(value, column));
+        case Kind::choice: return take_choice(shape, text_in(std::move(value), column), member, column);
+        case Kind::text: return shape.write_text(member, text_in(std::move(value), column));
         case Kind::optional:
-            if (!std::holds_alternative<std::monostate>(value)) take(*shape.of, value, shape.emplace(member), column);
+            if (!std::holds_alternative<std::monostate>(value)) take(*shape.of, std::move(value), shape.emplace(member), column);
             return;
         case Kind::list:
-        case Kind::object: return describe::read_json(text_in(value, column), shape, member);
+        case Kind::object: return describe::read_json(text_in(std::move(value), column), shape, member);
     }
 }
 

@@ -186,28 +186,27 @@ std::shared_ptr<const std::vector<std::string>> column_names(sqlite3_stmt* handl
     return names;
 }
 
-Value value_at(sqlite3_stmt* handle, int column, const Statement& statement) {
+void take_column(sqlite3_stmt* handle, int column, const Statement& statement, Value& value) {
     switch (sqlite3_column_type(handle, column)) {
-        case SQLITE_NULL: return std::monostate{};
-        case SQLITE_INTEGER: return std::int64_t{sqlite3_column_int64(handle, column)};
+        case SQLITE_NULL: return;
+        case SQLITE_INTEGER: value.emplace<std::int64_t>(sqlite3_column_int64(handle, column)); return;
         case SQLITE_BLOB: {
             const auto* first = static_cast<const std::uint8_t*>(sqlite3_column_blob(handle, column));
-            return Bytes(first, first + sqlite3_column_bytes(handle, column));
+            value.emplace<Bytes>(first, first + sqlite3_column_bytes(handle, column));
+            return;
         }
         case SQLITE_FLOAT:
             throw std::logic_error(std::string(statement.name) + " answers with a fraction in " + sqlite3_column_name(handle, column) + ": cast it");
         default: {
             const auto* first = reinterpret_cast<const char*>(sqlite3_column_text(handle, column));
-            return Value(std::in_place_type<std::string>, first, static_cast<std::size_t>(sqlite3_column_bytes(handle, column)));
+            value.emplace<std::string>(first, static_cast<std::size_t>(sqlite3_column_bytes(handle, column)));
         }
     }
 }
 
 std::vector<Value> current_row(sqlite3_stmt* handle, const Statement& statement) {
-    const int columns = sqlite3_column_count(handle);
-    std::vector<Value> values;
-    values.reserve(static_cast<std::size_t>(columns));
-    for (int i = 0; i < columns; ++i) values.push_back(value_at(handle, i, statement));
+    std::vector<Value> values(static_cast<std::size_t>(sqlite3_column_count(handle)));
+    for (std::size_t i = 0; i < values.size(); ++i) take_column(handle, static_cast<int>(i), statement, values[i]);
     return values;
 }
 

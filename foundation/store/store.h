@@ -62,12 +62,20 @@ public:
 
     /// Fills a described struct: every member must be a column of the same name; lists and objects are read from JSON.
     template <class T>
-    T as() const {
+    T as() const& {
+        return Row(*this).as<T>();
+    }
+    template <class T>
+    T as() && {
         T value{};
-        fill(describe::shape_of<T>(), &value);
+        const auto& shape = describe::shape_of<T>();
+        move_into(shape, places_of(shape, *columns_), &value);
         return value;
     }
-    void fill(const describe::Shape& shape, void* value) const;
+    /// For each member of a struct the column that holds it; throws std::logic_error naming the first that is missing.
+    static std::vector<std::size_t> places_of(const describe::Shape& shape, const std::vector<std::string>& columns);
+    /// The same as `as` for a type that is known only at run time; the row's texts are moved, not copied.
+    void move_into(const describe::Shape& shape, const std::vector<std::size_t>& places, void* value);
 
 private:
     const std::vector<std::string>* columns_;
@@ -80,14 +88,20 @@ struct Rows {
     std::int64_t changed = 0;  ///< rows that an INSERT, UPDATE or DELETE touched
 
     bool empty() const { return rows.empty(); }
-    const Row& front() const { return rows.front(); }
+    const Row& front() const& { return rows.front(); }
+    Row front() && { return std::move(rows.front()); }
     auto begin() const { return rows.begin(); }
     auto end() const { return rows.end(); }
     template <class T>
-    std::vector<T> as() const {
-        std::vector<T> all;
-        all.reserve(rows.size());
-        for (const auto& row : rows) all.push_back(row.as<T>());
+    std::vector<T> as() const& {
+        return Rows(*this).as<T>();
+    }
+    template <class T>
+    std::vector<T> as() && {
+        std::vector<T> all(rows.size());
+        const auto& shape = describe::shape_of<T>();
+        const auto places = Row::places_of(shape, *columns);
+        for (std::size_t i = 0; i < rows.size(); ++i) rows[i].move_into(shape, places, &all[i]);
         return all;
     }
 };
