@@ -19,13 +19,13 @@ public:
     bool next_is(std::string_view literal) const { return file_.substr(at_).starts_with(literal); }
 
     Scanner next() {
-        const auto place = "Line " + std::to_string(++number_);
+        const auto number = std::to_string(++number_);
         const auto end = file_.find('\n', at_);
-        if (at_end()) throw Damage{"The file ends before its seal: " + place + " is missing."};
-        if (end == file_.npos) throw Damage{"The file was cut off within " + place + "."};
+        if (at_end()) throw Damage{"The file ends before its seal: line " + number + " is missing."};
+        if (end == file_.npos) throw Damage{"The file was cut off within line " + number + "."};
         const auto line = file_.substr(at_, end - at_);
         at_ = end + 1;
-        return {line, place};
+        return {line, "Line " + number};
     }
 
 private:
