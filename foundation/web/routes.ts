@@ -1,9 +1,9 @@
 import { createRootRouteWithContext, createRoute } from '@tanstack/react-router'
 import type { QueryClient } from '@tanstack/react-query'
 
-/// The kinds of room a page can stand in. "several" is the signed-in person's own page over all their rooms: every row
+/// The kinds of room a page can stand in; "nowhere" is an address that is no page. "several" is the signed-in person's own page over all their rooms: every row
 /// of it wears a tag.
-export type PageRoom = 'joint' | 'own' | 'restricted' | 'organisation' | 'server' | 'several'
+export type PageRoom = 'joint' | 'own' | 'restricted' | 'organisation' | 'server' | 'several' | 'nowhere'
 
 declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {

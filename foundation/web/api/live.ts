@@ -54,9 +54,7 @@ export function listen({ hear, missed, line }: Ears): () => void {
       pause = 1000
       line('open')
     }
-    const told = (message: MessageEvent<string>) => hear(JSON.parse(message.data) as LiveEvent)
-    source.addEventListener('entry', told)
-    source.onmessage = told
+    source.onmessage = (message: MessageEvent<string>) => hear(JSON.parse(message.data) as LiveEvent)
     source.onerror = () => {
       line('broken')
       if (source?.readyState === EventSource.CLOSED) timer = setTimeout(again, pause)

@@ -12,7 +12,8 @@ interface Ears {
 /// a seventh tab would wait for ever. The tab that holds the lock listens and tells the others; when it closes, the
 /// next one takes over.
 export function shareLine(person: string, ears: Ears): () => void {
-  if (!('locks' in navigator) || !('BroadcastChannel' in globalThis)) return listen(ears)
+  // Without TLS there are no locks; each tab then listens for itself.
+  if (!navigator.locks || !globalThis.BroadcastChannel) return listen(ears)
   const channel = new BroadcastChannel(`entente-feed-${person}`)
   channel.onmessage = ({ data }: MessageEvent<Word>) => pass(data, ears)
   const leaving = new AbortController()

@@ -18,7 +18,7 @@ export function Ribbon({ room }: { room: RoomHere }) {
       </p>
       {room.count !== undefined && (
         <button type="button" onClick={() => setOpen(true)}>
-          {peopleHaveAccess(room.count)}
+          <People count={room.count} />
         </button>
       )}
       {open && (
@@ -27,6 +27,18 @@ export function Ribbon({ room }: { room: RoomHere }) {
         </Suspense>
       )}
     </aside>
+  )
+}
+
+// On a phone the sentence needs the room more; a screen reader hears all of it everywhere.
+function People({ count }: { count: number }) {
+  const words = peopleHaveAccess(count)
+  const cut = words.indexOf(' ha')
+  return (
+    <>
+      {words.slice(0, cut)}
+      <span className="wide">{words.slice(cut)}</span>
+    </>
   )
 }
 

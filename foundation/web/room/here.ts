@@ -1,10 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMatches } from '@tanstack/react-router'
 import { createContext, use } from 'react'
-import { useMe } from 'foundation/web/api/session'
+import { useMe, type Me } from 'foundation/web/api/session'
+import type { Answer } from 'foundation/web/api/shapes'
 import type { PageRoom } from 'foundation/web/routes'
-import { isAsPromised, type RoomHere } from './kinds'
+import { isAsPromised, type RoomAnswer, type RoomHere } from './kinds'
 import { allianceQuery, roomQuery } from './queries'
+
+type Alliance = Answer<'/alliances/{alliance}', 'get'>
 
 const RoomContext = createContext<RoomHere | undefined>(undefined)
 export const RoomProvider = RoomContext.Provider
@@ -31,47 +34,71 @@ export function useRoomOfAddress(): RoomFound {
   const me = useMe()
   const { promised, slug, named } = useAddress()
   const alliance = useQuery({ ...allianceQuery(slug ?? ''), enabled: slug !== undefined })
-  const id =
-    promised === 'restricted'
-      ? named
-      : promised === 'own'
-        ? alliance.data?.rooms.own
-        : promised === 'several'
-          ? undefined
-          : alliance.data?.rooms.joint
+  const id = roomId(promised, named, alliance.data?.rooms)
   const audience = useQuery({ ...roomQuery(id ?? ''), enabled: id !== undefined })
 
-  const found = alliance.data
   const room: RoomHere = {
     kind: promised,
     id,
     ours: me.organisation.short_name,
-    others: found?.parties.filter(party => !party.ours).map(party => party.short_name) ?? [],
-    alliance: found && { name: found.name, slug: found.slug },
-    name: audience.data?.name,
-    readers: (audience.data?.readers ?? []).map(company => ({
-      ...company,
-      ours: company.organisation === me.organisation.name,
-    })),
-    count: audience.data?.count,
-    closedAt: audience.data?.closed_at ?? undefined,
+    ...partners(alliance.data),
+    ...readers(audience.data, me),
   }
-  // A page over several rooms promises none: each of its rows says whose it is.
-  if (slug === undefined || (promised === 'several' && alliance.data))
-    return { room, state: 'known', problem: null }
   const problem = alliance.error ?? audience.error
-  if (problem) return { room: unknown(room), state: 'not there', problem }
-  // The rooms that the alliance names are the server's word already; a restricted room must first say what it is.
-  const wanted = promised === 'restricted' ? audience.data : found
-  if (!found || !wanted) return { room: unknown(room), state: 'asking', problem: null }
-  if (!id) return { room: unknown(room), state: 'not there', problem: null }
-  if (audience.data && !isAsPromised(promised, found.id, audience.data)) {
-    return { room: unknown(room), state: 'not there', problem: null }
-  }
-  return { room, state: 'known', problem: null }
+  if (problem) return { room: emptied(room, 'nowhere'), state: 'not there', problem }
+  const state = howFar(promised, slug, id, alliance.data, audience.data)
+  if (state === 'known') return { room, state, problem: null }
+  return { room: emptied(room, state === 'asking' ? 'unknown' : 'nowhere'), state, problem: null }
 }
 
-const unknown = (room: RoomHere): RoomHere => ({ ...room, kind: 'unknown', count: undefined, readers: [] })
+function howFar(
+  promised: PageRoom,
+  slug: string | undefined,
+  id: string | undefined,
+  alliance: Alliance | undefined,
+  audience: RoomAnswer | undefined,
+): RoomFound['state'] {
+  if (slug === undefined) return 'known'
+  if (!alliance) return 'asking'
+  // A page over several rooms promises none: each of its rows says whose it is.
+  if (promised === 'several') return 'known'
+  if (!id) return 'not there'
+  // The rooms that the alliance names are the server's word already; a restricted room must first say what it is.
+  if (!audience) return promised === 'restricted' ? 'asking' : 'known'
+  return isAsPromised(promised, alliance.id, audience) ? 'known' : 'not there'
+}
+
+function partners(alliance?: Alliance): Pick<RoomHere, 'alliance' | 'others'> {
+  if (!alliance) return { others: [] }
+  const others = alliance.parties.filter(party => !party.ours).map(party => party.short_name)
+  return { others, alliance: { name: alliance.name, slug: alliance.slug } }
+}
+
+function readers(
+  room: RoomAnswer | undefined,
+  me: Me,
+): Pick<RoomHere, 'name' | 'readers' | 'count' | 'closedAt'> {
+  if (!room) return { readers: [] }
+  const ours = (company: string) => company === me.organisation.name
+  return {
+    name: room.name,
+    readers: room.readers.map(company => ({ ...company, ours: ours(company.organisation) })),
+    count: room.count,
+    closedAt: room.closed_at ?? undefined,
+  }
+}
+
+function roomId(promised: PageRoom, named: string | undefined, rooms?: { joint: string; own?: string }) {
+  if (promised === 'restricted') return named
+  return promised === 'own' ? rooms?.own : promised === 'joint' ? rooms?.joint : undefined
+}
+
+const emptied = (room: RoomHere, kind: 'unknown' | 'nowhere'): RoomHere => ({
+  ...room,
+  kind,
+  count: undefined,
+  readers: [],
+})
 
 function useAddress(): { promised: PageRoom; slug?: string; named?: string } {
   return useMatches({

@@ -12,8 +12,8 @@ export interface Company {
 
 /// The room that a page stands in, in the words of its ribbon.
 export interface RoomHere {
-  /// What the server said; "unknown" until it has, or when it said something else than the address.
-  kind: RoomKind | 'several' | 'unknown'
+  /// What the server said; "unknown" until it has, "nowhere" when it said something else than the address.
+  kind: RoomKind | 'several' | 'unknown' | 'nowhere'
   id?: string
   name?: string
   /// The alliance's name and slug.
@@ -29,8 +29,9 @@ export interface RoomHere {
 }
 
 /// A room of which nothing is known counts as our own and lets nothing be written.
-export const mayWrite = (room: RoomHere) =>
-  room.kind !== 'unknown' && room.kind !== 'several' && !room.closedAt
+export const mayWrite = (room: RoomHere) => !nobodysRooms.has(room.kind) && !room.closedAt
+
+const nobodysRooms = new Set<RoomHere['kind']>(['several', 'unknown', 'nowhere'])
 
 /// Whether what the server says of a room is what the address promised. A page is wholly of one room, so a room of
 /// another kind or of another alliance is not shown under this address.
@@ -72,6 +73,8 @@ export function saying(room: RoomHere): { word: string; sentence: string } {
         word: 'Not known yet.',
         sentence: 'Who can see this page is being asked; nothing can be saved.',
       }
+    case 'nowhere':
+      return { word: 'No room.', sentence: 'This page shows nothing of anybody.' }
   }
 }
 

@@ -1,0 +1,81 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { QueryClient } from '@tanstack/react-query'
+import { hearing, isStaleAfter, listen, type LiveEvent } from './live'
+
+const signed: LiveEvent = { position: 4, room: 'room-case', kind: 'escalation.signed', subject: 'e-1' }
+
+it.each([
+  ['nothing in particular', undefined, true],
+  ['its noun', { nouns: ['escalation'] }, true],
+  ['another noun', { nouns: ['note'] }, false],
+  ['a noun that only begins the same', { nouns: ['escal'] }, false],
+  ['its room', { room: 'room-case' }, true],
+  ['another room', { room: 'room-own' }, false],
+  ['its noun about another subject', { nouns: ['escalation'], subject: 'e-2' }, false],
+  ['nothing at all', 'nothing' as const, false],
+])('an answer that hears %s', (_, hears, stale) => {
+  expect(isStaleAfter(hears, signed)).toBe(stale)
+})
+
+it('asks once after a burst of events', () => {
+  vi.useFakeTimers()
+  const queries = new QueryClient()
+  const told = vi.spyOn(queries, 'invalidateQueries')
+  const hear = hearing(queries)
+  for (let position = 0; position < 50; position++) hear({ ...signed, position })
+  vi.runAllTimers()
+  expect(told).toHaveBeenCalledTimes(1)
+})
+
+class Line {
+  static all: Line[] = []
+  static readonly CLOSED = 2
+  readyState = 1
+  onopen?: () => void
+  onerror?: () => void
+  onmessage?: (message: { data: string }) => void
+  constructor(readonly address: string) {
+    Line.all.push(this)
+  }
+  addEventListener() {}
+  close() {
+    this.readyState = Line.CLOSED
+  }
+}
+
+beforeEach(() => {
+  Line.all = []
+  vi.stubGlobal('EventSource', Line)
+  vi.useFakeTimers()
+})
+afterEach(() => vi.useRealTimers())
+
+const ears = () => ({ hear: vi.fn(), missed: vi.fn(), line: vi.fn() })
+
+it('leaves a cut line to the browser, which resumes where it was', () => {
+  const { missed, ...rest } = ears()
+  listen({ missed, ...rest })
+  Line.all[0]!.onerror?.()
+  vi.runAllTimers()
+  expect(Line.all).toHaveLength(1)
+  expect(missed).not.toHaveBeenCalled()
+})
+
+it('opens a new line when the server refused the old one, and counts everything as missed', () => {
+  const { missed, ...rest } = ears()
+  listen({ missed, ...rest })
+  Line.all[0]!.readyState = Line.CLOSED
+  Line.all[0]!.onerror?.()
+  vi.runAllTimers()
+  expect(Line.all).toHaveLength(2)
+  expect(missed).toHaveBeenCalledTimes(1)
+})
+
+it('stops listening when it is told to, also between two lines', () => {
+  const stop = listen(ears())
+  Line.all[0]!.readyState = Line.CLOSED
+  Line.all[0]!.onerror?.()
+  stop()
+  vi.runAllTimers()
+  expect(Line.all).toHaveLength(1)
+})
