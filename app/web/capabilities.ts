@@ -1,7 +1,10 @@
+import { escalations } from 'capabilities/escalations/web'
+import { issues } from 'capabilities/issues/web'
+import { people } from 'capabilities/people/web'
 import { collected, type Place, type Screens } from 'foundation/web/screens'
 
 /// Every capability that has screens. A new one is one line here.
-const all: Screens[] = []
+const all: Screens[] = [people, issues, escalations]
 
 /// The pages that the capabilities hang under a place.
 export const under = (place: Place) => all.flatMap(one => one.routes[place] ?? [])

@@ -1,4 +1,4 @@
-import { createRouter } from '@tanstack/react-router'
+import { createRoute, createRouter, type AnyRoute } from '@tanstack/react-router'
 import type { QueryClient } from '@tanstack/react-query'
 import { Sketch } from 'foundation/web/ui/Answered'
 import { NotThere } from 'foundation/web/ui/NotThere'
@@ -19,9 +19,17 @@ import { Inside } from './shell/Inside'
 import { PageFailed } from './shell/PageFailed'
 import { VisitorFrame } from './shell/VisitorFrame'
 
-rootRoute.update({ notFoundComponent: Lost })
 insideRoute.update({ component: Inside })
 visitorRoute.update({ component: VisitorFrame })
+
+// An address that is no page is answered within the frame, and for a visitor by the sign-in.
+const lostUnder = (parent: AnyRoute) =>
+  createRoute({
+    getParentRoute: () => parent,
+    path: '$',
+    component: NotThere,
+    staticData: { room: 'nowhere' },
+  })
 
 const tree = rootRoute.addChildren([
   visitorRoute.addChildren(under('visitor')),
@@ -34,7 +42,9 @@ const tree = rootRoute.addChildren([
       jointRoute.addChildren(under('joint')),
       ownRoute.addChildren(under('own')),
       roomRoute.addChildren(under('room')),
+      lostUnder(allianceRoute),
     ]),
+    lostUnder(insideRoute),
   ]),
 ])
 
@@ -49,12 +59,4 @@ export function makeRouter(queries: QueryClient) {
     defaultErrorComponent: PageFailed,
     defaultNotFoundComponent: NotThere,
   })
-}
-
-function Lost() {
-  return (
-    <VisitorFrame>
-      <NotThere />
-    </VisitorFrame>
-  )
 }

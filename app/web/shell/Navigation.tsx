@@ -11,7 +11,9 @@ import { Icon } from 'foundation/web/ui/Icon'
 /// The pages one can go to from here: those of the alliance, or one's own and the list of alliances.
 export function Navigation({ me }: { me: Me }) {
   const { slug } = useParams({ strict: false }) as { slug?: string }
-  return slug ? <InAlliance slug={slug} me={me} /> : <OutsideAlliances me={me} />
+  const { kind, alliance } = useRoom()
+  const isThere = kind !== 'nowhere' || alliance
+  return slug && isThere ? <InAlliance slug={slug} me={me} /> : <OutsideAlliances me={me} />
 }
 
 /// Whether an entry is for this person at all; the server refuses everybody else anyway.

@@ -44,7 +44,7 @@ export default function PaletteFrame() {
               <Spotlight.Action
                 key={choice.key}
                 highlightQuery={false}
-                onClick={() => void navigate({ to: choice.to })}
+                onClick={() => void navigate({ href: choice.to })}
               >
                 <Line choice={choice} />
               </Spotlight.Action>

@@ -1,14 +1,10 @@
-import { Outlet } from '@tanstack/react-router'
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { Me } from 'foundation/web/api/session'
 import { useLive } from 'foundation/web/api/useLive'
-import { RoomProvider, useRoomOfAddress, type RoomFound } from 'foundation/web/room/here'
+import { RoomProvider, useRoomOfAddress } from 'foundation/web/room/here'
 import { Ribbon } from 'foundation/web/room/Ribbon'
-import { Sketch } from 'foundation/web/ui/Answered'
+import { RoomPage } from 'foundation/web/room/RoomPage'
 import { Notes } from 'foundation/web/ui/Notes'
-import { NotThere } from 'foundation/web/ui/NotThere'
-import { ProblemNote } from 'foundation/web/ui/ProblemNote'
-import { asProblem } from 'foundation/web/api/problem'
 import { Drawer } from './Drawer'
 import { Navigation } from './Navigation'
 import { OfflineNote } from './OfflineNote'
@@ -35,7 +31,7 @@ export function Shell({ me }: { me: Me }) {
         </nav>
         <main id="main" tabIndex={-1}>
           <OfflineNote line={line} />
-          <Page found={found} />
+          <RoomPage found={found} />
         </main>
         <Notes />
       </div>
@@ -46,18 +42,4 @@ export function Shell({ me }: { me: Me }) {
       <Shortcuts />
     </RoomProvider>
   )
-}
-
-// A page is shown only in the room that the server named.
-function Page({ found }: { found: RoomFound }) {
-  if (found.state === 'known') {
-    return (
-      <Suspense fallback={<Sketch />}>
-        <Outlet />
-      </Suspense>
-    )
-  }
-  if (found.state === 'asking') return <Sketch />
-  if (found.problem && !asProblem(found.problem).notThere) return <ProblemNote problem={found.problem} />
-  return <NotThere />
 }
