@@ -27,7 +27,9 @@ constexpr std::size_t piece_size = 64 * 1024;
 class Digest {
 public:
     Digest() { crypto_hash_sha256_init(&state_); }
-    void add(std::string_view bytes) { crypto_hash_sha256_update(&state_, reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size()); }
+    void add(std::string_view bytes) {
+        crypto_hash_sha256_update(&state_, reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
+    }
     std::string hex() {
         std::uint8_t hash[crypto_hash_sha256_BYTES];
         crypto_hash_sha256_final(&state_, hash);
@@ -82,7 +84,8 @@ struct Packing::Inside {
 
     void check(int result) {
         if (result == ARCHIVE_OK) return;
-        throw Complaint(Ending::unusable, fmt::format("{} cannot be written: {}.", path.string(), archive_error_string(writing.get())));
+        throw Complaint(Ending::unusable,
+            fmt::format("{} cannot be written: {}.", path.string(), archive_error_string(writing.get())));
     }
     void begin(const std::string& name, std::int64_t size) {
         const std::unique_ptr<archive_entry, EntryEnds> entry(archive_entry_new());
@@ -93,7 +96,8 @@ struct Packing::Inside {
         check(archive_write_header(writing.get(), entry.get()));
     }
     void write(std::string_view bytes) {
-        if (archive_write_data(writing.get(), bytes.data(), bytes.size()) != static_cast<la_ssize_t>(bytes.size())) check(ARCHIVE_FATAL);
+        if (archive_write_data(writing.get(), bytes.data(), bytes.size()) != static_cast<la_ssize_t>(bytes.size()))
+            check(ARCHIVE_FATAL);
     }
 };
 
@@ -128,7 +132,8 @@ void Packing::add(const Packed& expected, const fs::path& file) {
         digest.add(piece);
     });
     if (digest.hex() != expected.sha256)
-        throw Complaint(Ending::unusable, fmt::format("{} changed while it was copied. Start the backup again.", expected.path));
+        throw Complaint(
+            Ending::unusable, fmt::format("{} changed while it was copied. Start the backup again.", expected.path));
 }
 
 void Packing::finish() {
@@ -200,8 +205,10 @@ void take_file(Unpacking& unpacking, const Packed& expected, const fs::path& pla
         size += static_cast<std::int64_t>(piece.size());
     });
     file.close();
-    if (!file) throw Complaint(Ending::unusable, fmt::format("{} cannot be written: is the disk full?", place.string()));
-    if (size != expected.size || digest.hex() != expected.sha256) damaged(archive, expected.path + " is not what was backed up");
+    if (!file)
+        throw Complaint(Ending::unusable, fmt::format("{} cannot be written: is the disk full?", place.string()));
+    if (size != expected.size || digest.hex() != expected.sha256)
+        damaged(archive, expected.path + " is not what was backed up");
     fs::permissions(place, fs::perms::owner_read | fs::perms::owner_write);
 }
 
@@ -210,14 +217,16 @@ void take_file(Unpacking& unpacking, const Packed& expected, const fs::path& pla
 void unpack(const fs::path& archive, const fs::path& folder, std::string_view first,
     const std::function<std::vector<Packed>(std::string_view)>& expected) {
     Unpacking unpacking(archive);
-    if (!unpacking.next() || unpacking.name() != first) damaged(archive, fmt::format("it does not begin with {}", first));
+    if (!unpacking.next() || unpacking.name() != first)
+        damaged(archive, fmt::format("it does not begin with {}", first));
     std::string text;
     unpacking.each_piece(longest_first_file, [&](std::string_view piece) { text += piece; });
     std::map<std::string, Packed> waiting;
     for (auto& packed : expected(text)) waiting.emplace(packed.path, packed);
     while (unpacking.next()) {
         const auto found = waiting.find(unpacking.name());
-        if (found == waiting.end() || !stays_inside(found->first)) damaged(archive, fmt::format("{} does not belong in it", unpacking.name()));
+        if (found == waiting.end() || !stays_inside(found->first))
+            damaged(archive, fmt::format("{} does not belong in it", unpacking.name()));
         take_file(unpacking, found->second, folder / found->first, archive);
         waiting.erase(found);
     }

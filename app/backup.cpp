@@ -32,7 +32,8 @@ private:
 
 void require_embedded(const Premises& premises) {
     if (premises.settings.database.empty()) return;
-    throw Complaint(Ending::refused, "This server keeps its data in PostgreSQL: back that up with pg_dump or pg_basebackup, and copy keys/ and files/ of the data folder beside it.");
+    throw Complaint(Ending::refused,
+        "This server keeps its data in PostgreSQL: back that up with pg_dump or pg_basebackup, and copy keys/ and files/ of the data folder beside it.");
 }
 
 /// The space that the copy and the archive may need together.
@@ -40,8 +41,9 @@ void require_space(const Premises& premises, const fs::path& target) {
     const auto needed = 2 * fs::file_size(premises.folder.database());
     const auto free = fs::space(target.parent_path()).available;
     if (free >= needed) return;
-    throw Complaint(Ending::unusable, fmt::format("{} has {} MiB free and the backup may need {} MiB. Name another place.",
-        target.parent_path().string(), free >> 20, (needed >> 20) + 1));
+    throw Complaint(
+        Ending::unusable, fmt::format("{} has {} MiB free and the backup may need {} MiB. Name another place.",
+                              target.parent_path().string(), free >> 20, (needed >> 20) + 1));
 }
 
 fs::path target_of(const Call& call, const Premises& premises, Instant now) {
@@ -69,20 +71,23 @@ Ending back_up(const Call& call, Premises& premises) {
     require_embedded(premises);
     const auto now = premises.machine_clock.now();
     const auto target = target_of(call, premises, now);
-    if (fs::exists(target)) throw Complaint(Ending::refused, fmt::format("{} exists already. Name another file.", target.string()));
+    if (fs::exists(target))
+        throw Complaint(Ending::refused, fmt::format("{} exists already. Name another file.", target.string()));
     require_space(premises, target);
     const DatabaseCopy copy(*premises.store, target.string() + ".database");
     Manifest manifest{.version = ENTENTE_VERSION, .made_at = to_text(now), .files = {}, .rooms = heads_in(copy.path())};
     manifest.files.push_back(measure(copy.path(), "entente.db"));
     const auto beside = files_beside(premises.folder);
-    for (const auto& file : beside) manifest.files.push_back(measure(file, file.lexically_relative(premises.folder.place()).string()));
+    for (const auto& file : beside)
+        manifest.files.push_back(measure(file, file.lexically_relative(premises.folder.place()).string()));
     Packing packing(target);
     packing.add(std::string(manifest_name), to_lines(manifest));
     packing.add(manifest.files.front(), copy.path());
     for (std::size_t i = 0; i < beside.size(); ++i) packing.add(manifest.files[i + 1], beside[i]);
     packing.finish();
-    answer(call, {{"backup", target.string()}, {"files", std::to_string(manifest.files.size())}, {"rooms", std::to_string(manifest.rooms.size())},
-        {"note", "It holds this server's keys: keep it as you would a password."}});
+    answer(call, {{"backup", target.string()}, {"files", std::to_string(manifest.files.size())},
+                     {"rooms", std::to_string(manifest.rooms.size())},
+                     {"note", "It holds this server's keys: keep it as you would a password."}});
     return Ending::done;
 }
 

@@ -1,7 +1,7 @@
 #include "app/command_line.h"
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
+#include <CLI/CLI.hpp>
 
 #include <memory>
 
@@ -67,7 +67,8 @@ void add_tools(Reading& reading) {
 void hear(const Reading& reading, Spoken& spoken) {
     std::size_t place = 0;
     for (const auto& setting : all_settings()) {
-        if (reading.setting_options[place]->count() > 0) spoken.settings.push_back({&setting, *reading.setting_texts[place]});
+        if (reading.setting_options[place]->count() > 0)
+            spoken.settings.push_back({&setting, *reading.setting_texts[place]});
         ++place;
     }
     spoken.json = reading.json;

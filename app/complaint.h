@@ -6,10 +6,10 @@ namespace entente::app {
 
 /// How a run of the program ends; scripts may rely on the numbers.
 enum class Ending {
-    done = 0,       ///< it was done, or what was checked is right
-    refused = 1,    ///< a rule refused it, or what was checked is wrong: the sentence says why
-    misused = 2,    ///< a word, a flag or a setting that the program does not know
-    unusable = 3,   ///< the data folder or the database cannot be used now
+    done = 0,      ///< it was done, or what was checked is right
+    refused = 1,   ///< a rule refused it, or what was checked is wrong: the sentence says why
+    misused = 2,   ///< a word, a flag or a setting that the program does not know
+    unusable = 3,  ///< the data folder or the database cannot be used now
 };
 
 /// A sentence for people about why something was not done.

@@ -22,15 +22,17 @@ void make_private(const fs::path& folder) {
     std::error_code error;
     fs::create_directories(folder.parent_path(), error);
     if (::mkdir(folder.c_str(), 0700) == 0 || errno == EEXIST) return;
-    throw Complaint(Ending::unusable, fmt::format("The folder {} cannot be made: {}.", folder.string(), std::strerror(errno)));
+    throw Complaint(
+        Ending::unusable, fmt::format("The folder {} cannot be made: {}.", folder.string(), std::strerror(errno)));
 }
 
 void require_ours(const fs::path& folder) {
     struct stat about {};
     if (::stat(folder.c_str(), &about) != 0 || ::access(folder.c_str(), R_OK | W_OK | X_OK) == 0) return;
     throw Complaint(Ending::unusable,
-        fmt::format("The data folder {} cannot be written. It belongs to user {}, and this runs as user {}: give it with\n"
-                    "    chown -R {} {}",
+        fmt::format(
+            "The data folder {} cannot be written. It belongs to user {}, and this runs as user {}: give it with\n"
+            "    chown -R {} {}",
             folder.string(), about.st_uid, ::geteuid(), ::geteuid(), folder.string()));
 }
 
@@ -55,7 +57,8 @@ std::optional<DataFolder> DataFolder::take(const fs::path& given) {
     require_ours(place);
     const int lock = ::open((place / "entente.lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (lock < 0)
-        throw Complaint(Ending::unusable, fmt::format("The data folder {} cannot be used: {}.", place.string(), std::strerror(errno)));
+        throw Complaint(Ending::unusable,
+            fmt::format("The data folder {} cannot be used: {}.", place.string(), std::strerror(errno)));
     if (::flock(lock, LOCK_EX | LOCK_NB) != 0) {
         ::close(lock);
         return std::nullopt;
@@ -65,7 +68,8 @@ std::optional<DataFolder> DataFolder::take(const fs::path& given) {
     return folder;
 }
 
-DataFolder::DataFolder(DataFolder&& other) noexcept : place_(std::move(other.place_)), lock_(std::exchange(other.lock_, -1)) {}
+DataFolder::DataFolder(DataFolder&& other) noexcept
+    : place_(std::move(other.place_)), lock_(std::exchange(other.lock_, -1)) {}
 
 DataFolder::~DataFolder() {
     if (lock_ >= 0) ::close(lock_);

@@ -21,10 +21,12 @@ std::string sign_in_link(Premises& premises, store::Tables& tables, const access
 void tell_demo_once(Premises& premises) {
     if (is_demo(premises.folder)) return;
     if (premises.is_set_up())
-        throw Complaint(Ending::refused, fmt::format("{} holds a server's own data. The demo story wants a folder of its own: name one with --data.",
-            premises.folder.place().string()));
+        throw Complaint(Ending::refused,
+            fmt::format("{} holds a server's own data. The demo story wants a folder of its own: name one with --data.",
+                premises.folder.place().string()));
     const auto today = utc_day(premises.machine_clock.now());
-    demo::tell_demo_story({premises.house, *premises.store, premises.record, premises.chance, today, premises.address()});
+    demo::tell_demo_story(
+        {premises.house, *premises.store, premises.record, premises.chance, today, premises.address()});
     mark_as_demo(premises.folder, today);
 }
 

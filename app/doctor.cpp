@@ -5,9 +5,9 @@
 #include "app/serve.h"
 #include "foundation/describe/json.h"
 
-#include <boost/describe.hpp>
 #include <fmt/format.h>
 #include <sys/stat.h>
+#include <boost/describe.hpp>
 
 #include <chrono>
 
@@ -40,14 +40,17 @@ Finding clock(Premises& premises) {
     });
     const auto now = premises.clock->now();
     if (last > (now + minutes(5)).micros)
-        return {"clock", Health::ill, fmt::format("It is {} here, before the record's last entry at {}. Set this machine's clock.", to_text(now), to_text(Instant{last}))};
+        return {"clock", Health::ill,
+            fmt::format("It is {} here, before the record's last entry at {}. Set this machine's clock.", to_text(now),
+                to_text(Instant{last}))};
     return {"clock", Health::well, to_text(now)};
 }
 
 Finding space(const Premises& premises) {
     const auto free = fs::space(premises.folder.place()).available;
     const auto says = fmt::format("{} MiB free.", free >> 20);
-    if (free < no_space) return {"disk", Health::ill, says + " Writing will stop soon: make room, or move the data folder."};
+    if (free < no_space)
+        return {"disk", Health::ill, says + " Writing will stop soon: make room, or move the data folder."};
     if (free < little_space) return {"disk", Health::look, says + " Make room before it runs out."};
     return {"disk", Health::well, says};
 }
@@ -56,7 +59,9 @@ Finding permissions(const Premises& premises) {
     for (const auto& path : {premises.folder.place(), premises.folder.keys()}) {
         struct stat about {};
         if (::stat(path.c_str(), &about) == 0 && (about.st_mode & 077) != 0)
-            return {"permissions", Health::ill, fmt::format("Others on this machine can look into {}. Mend it: chmod 700 {}", path.string(), path.string())};
+            return {"permissions", Health::ill,
+                fmt::format(
+                    "Others on this machine can look into {}. Mend it: chmod 700 {}", path.string(), path.string())};
     }
     return {"permissions", Health::well, "Only this user reads the data folder and the keys."};
 }
@@ -65,27 +70,35 @@ Finding database(Premises& premises) {
     if (!premises.settings.database.empty()) return {"database", Health::well, "PostgreSQL answers."};
     std::string says;
     premises.store->read([&](store::Tables& tables) { says = tables.run(integrity).front().text(0); });
-    if (says != "ok") return {"database", Health::ill, fmt::format("entente.db is damaged ({}). Restore the newest backup into an empty folder.", says)};
+    if (says != "ok")
+        return {"database", Health::ill,
+            fmt::format("entente.db is damaged ({}). Restore the newest backup into an empty folder.", says)};
     return {"database", Health::well, "SQLite finds entente.db whole."};
 }
 
 Finding web(const Premises& premises) {
     const auto folder = web_folder(premises.settings);
     if (!fs::exists(folder / "index.html"))
-        return {"web", Health::ill, "The built web UI is not there: build it with `./run --build`, or name its folder with --web."};
+        return {"web", Health::ill,
+            "The built web UI is not there: build it with `./run --build`, or name its folder with --web."};
     return {"web", Health::well, folder.string()};
 }
 
 Finding address(Premises& premises) {
     const auto url = premises.public_url();
     if (url.empty()) return {"address", Health::look, "No public address yet: the setup names it."};
-    if (url.starts_with("https://") || url.starts_with("http://localhost") || url.starts_with("http://127.0.0.1")) return {"address", Health::well, url};
-    return {"address", Health::ill, fmt::format("{} is not encrypted: browsers will not keep people signed in. Put TLS in front, and name the https:// address.", url)};
+    if (url.starts_with("https://") || url.starts_with("http://localhost") || url.starts_with("http://127.0.0.1"))
+        return {"address", Health::well, url};
+    return {"address", Health::ill,
+        fmt::format(
+            "{} is not encrypted: browsers will not keep people signed in. Put TLS in front, and name the https:// address.",
+            url)};
 }
 
 Finding backups(const Premises& premises) {
     fs::file_time_type newest{};
-    for (const auto& file : fs::directory_iterator(premises.folder.backups())) newest = std::max(newest, file.last_write_time());
+    for (const auto& file : fs::directory_iterator(premises.folder.backups()))
+        newest = std::max(newest, file.last_write_time());
     const auto says = state_of_backups(premises);
     const auto age = fs::file_time_type::clock::now() - newest;
     return {"backups", age > std::chrono::hours(24 * old_backup_days) ? Health::look : Health::well, says};
@@ -99,7 +112,8 @@ void print(const Call& call, const std::vector<Finding>& findings) {
         return;
     }
     for (const auto& finding : findings)
-        call.out << fmt::format("{:<5} {:<12} {}\n", boost::describe::enum_to_string(finding.health, ""), finding.what, finding.says);
+        call.out << fmt::format(
+            "{:<5} {:<12} {}\n", boost::describe::enum_to_string(finding.health, ""), finding.what, finding.says);
 }
 
 }  // namespace

@@ -15,7 +15,9 @@ namespace {
 
 constexpr Span setup_link_lasts = minutes(30);
 
-void line(std::ostream& out, std::string_view name, std::string_view value) { out << fmt::format("  {:<12} {}\n", name, value); }
+void line(std::ostream& out, std::string_view name, std::string_view value) {
+    out << fmt::format("  {:<12} {}\n", name, value);
+}
 
 std::string age_in_words(fs::file_time_type made) {
     const auto hours = std::chrono::duration_cast<std::chrono::hours>(fs::file_time_type::clock::now() - made).count();
@@ -39,7 +41,8 @@ void greet(Premises& premises, std::ostream& out) {
 
 std::string make_setup_link(Premises& premises) {
     if (premises.is_set_up())
-        throw Complaint(Ending::refused, "This server is set up already. `entente user reset-link MAIL` lets somebody in who has lost the password.");
+        throw Complaint(Ending::refused,
+            "This server is set up already. `entente user reset-link MAIL` lets somebody in who has lost the password.");
     std::string secret;
     premises.store->write([&](store::Tables& tables) {
         access::void_links(tables, access::LinkKind::setup, "");

@@ -24,10 +24,12 @@ std::string get_health(const std::string& host, int port) {
     ::setsockopt(socket, SOL_SOCKET, SO_SNDTIMEO, &patience, sizeof patience);
     std::string reply;
     if (::connect(socket, places->ai_addr, places->ai_addrlen) == 0) {
-        const auto request = fmt::format("GET /healthz HTTP/1.1\r\nHost: localhost:{}\r\nConnection: close\r\n\r\n", port);
+        const auto request =
+            fmt::format("GET /healthz HTTP/1.1\r\nHost: localhost:{}\r\nConnection: close\r\n\r\n", port);
         ::send(socket, request.data(), request.size(), MSG_NOSIGNAL);
         char buffer[1024];
-        for (ssize_t got; (got = ::recv(socket, buffer, sizeof buffer, 0)) > 0;) reply.append(buffer, static_cast<std::size_t>(got));
+        for (ssize_t got; (got = ::recv(socket, buffer, sizeof buffer, 0)) > 0;)
+            reply.append(buffer, static_cast<std::size_t>(got));
     }
     ::close(socket);
     return reply;
@@ -40,7 +42,8 @@ Ending healthcheck(const Call& call) {
     const auto host = listen == "0.0.0.0" || listen == "::" ? std::string("localhost") : listen;
     const auto reply = get_health(host, call.settings.port);
     if (!reply.starts_with("HTTP/1.1 200"))
-        throw Complaint(Ending::refused, fmt::format("No healthy server answers at {}, port {}.", host, call.settings.port));
+        throw Complaint(
+            Ending::refused, fmt::format("No healthy server answers at {}, port {}.", host, call.settings.port));
     answer(call, {{call.json ? "health" : "", "well"}});
     return Ending::done;
 }

@@ -16,7 +16,8 @@ class JsonLines final : public spdlog::formatter {
 public:
     void format(const spdlog::details::log_msg& message, spdlog::memory_buf_t& out) override {
         const auto level = spdlog::level::to_string_view(message.level);
-        std::string line = R"({"at":")" + to_text(SystemClock().now()) + R"(","level":")" + std::string(level.data(), level.size()) + "\",";
+        std::string line = R"({"at":")" + to_text(SystemClock().now()) + R"(","level":")" +
+                           std::string(level.data(), level.size()) + "\",";
         const std::string_view says(message.payload.data(), message.payload.size());
         if (says.starts_with('{')) line += says.substr(1);
         else {

@@ -54,12 +54,13 @@ Manifest manifest_from(std::string_view lines, const std::filesystem::path& arch
         const auto heading = next<Heading>(lines);
         if (heading.format != form)
             throw Complaint(Ending::refused, fmt::format("{} is a '{}', which this version ({}) cannot read.",
-                archive.string(), heading.format, ENTENTE_VERSION));
+                                                 archive.string(), heading.format, ENTENTE_VERSION));
         auto files = next<Packed>(lines, heading.files);
         auto rooms = next<RoomHead>(lines, heading.rooms);
         return {heading.version, heading.made_at, std::move(files), std::move(rooms)};
     } catch (const Refused&) {
-        throw Complaint(Ending::refused, fmt::format("{} is damaged or is no backup: its manifest cannot be read.", archive.string()));
+        throw Complaint(Ending::refused,
+            fmt::format("{} is damaged or is no backup: its manifest cannot be read.", archive.string()));
     }
 }
 

@@ -27,11 +27,6 @@ struct Listed {
 };
 BOOST_DESCRIBE_STRUCT(Listed, (), (mail, name, organisation, administrator, state))
 
-access::Viewer the_person(store::Tables& tables, const std::string& mail) {
-    if (auto found = access::find_by_mail(tables, lower(mail))) return *found;
-    throw Complaint(Ending::refused, fmt::format("Nobody on this server has the mail address {}.", mail));
-}
-
 int days_asked_for(const Call& call) {
     if (!call.has("--days")) return 90;
     const auto text = call.text("--days");
@@ -43,6 +38,11 @@ int days_asked_for(const Call& call) {
 }
 
 }  // namespace
+
+access::Viewer the_person(store::Tables& tables, const std::string& mail) {
+    if (auto found = access::find_by_mail(tables, lower(mail))) return *found;
+    throw Complaint(Ending::refused, fmt::format("Nobody on this server has the mail address {}.", mail));
+}
 
 Ending list_people(const Call& call, Premises& premises) {
     std::vector<Listed> people;
@@ -60,7 +60,8 @@ Ending list_people(const Call& call, Premises& premises) {
 Ending reset_link(const Call& call, Premises& premises) {
     Invitation invitation;
     premises.store->write([&](store::Tables& tables) {
-        access::Command command(tables, the_person(tables, call.text("MAIL")), premises.clock->now(), premises.record, premises.chance);
+        access::Command command(
+            tables, the_person(tables, call.text("MAIL")), premises.clock->now(), premises.record, premises.chance);
         invitation = renew_way_in(command);
     });
     const auto link = url_with_secret(premises.address(), "join", invitation.secret);
@@ -92,7 +93,8 @@ Ending list_tokens(const Call& call, Premises& premises) {
     });
     if (call.json) call.out << describe::to_json(tokens) << "\n";
     else
-        for (const auto& token : tokens) call.out << fmt::format("{}  {}  until {}\n", token.id, token.name, to_text(token.expires_at));
+        for (const auto& token : tokens)
+            call.out << fmt::format("{}  {}  until {}\n", token.id, token.name, to_text(token.expires_at));
     return Ending::done;
 }
 
@@ -101,7 +103,8 @@ Ending end_token(const Call& call, Premises& premises) {
     premises.store->write([&](store::Tables& tables) {
         ended = access::end_token_of(tables, the_person(tables, call.text("--person")).person, call.text("ID"));
     });
-    if (!ended) throw Complaint(Ending::refused, fmt::format("{} has no token {}.", call.text("--person"), call.text("ID")));
+    if (!ended)
+        throw Complaint(Ending::refused, fmt::format("{} has no token {}.", call.text("--person"), call.text("ID")));
     answer(call, {{"ended", call.text("ID")}});
     return Ending::done;
 }

@@ -31,7 +31,8 @@ Ending run(const std::vector<std::string>& words) {
 Answered work_inside(Premises& premises, const std::vector<std::string>& words, const std::string& from) {
     return with_sentence([&]() -> Answered {
         const auto spoken = understand(words);
-        if (!spoken.tool || !spoken.tool->inside) throw Complaint(Ending::misused, "A running server cannot be asked that.");
+        if (!spoken.tool || !spoken.tool->inside)
+            throw Complaint(Ending::misused, "A running server cannot be asked that.");
         std::ostringstream out;
         const auto ending = spoken.tool->inside({premises.settings, spoken.said, from, spoken.json, out}, premises);
         return {ending, out.str(), {}};
@@ -46,7 +47,9 @@ Answered do_it(const std::vector<std::string>& words) {
     auto settings = read_settings(spoken.settings, ::environ);
     begin_log(settings.log);
     if (!spoken.tool->alone) return do_inside(std::move(settings), words);
-    return {spoken.tool->alone({std::move(settings), spoken.said, std::filesystem::current_path(), spoken.json, std::cout}), {}, {}};
+    return {
+        spoken.tool->alone({std::move(settings), spoken.said, std::filesystem::current_path(), spoken.json, std::cout}),
+        {}, {}};
 }
 
 /// Within the server that holds the folder, or here when none does.
@@ -57,7 +60,8 @@ Answered do_inside(Settings settings, const std::vector<std::string>& words) {
         return work_inside(premises, words, std::filesystem::current_path().string());
     }
     if (auto answered = ask_running_server(place, words)) return *answered;
-    throw Complaint(Ending::unusable, fmt::format("Another command is working on {}. Try again when it is done.", place));
+    throw Complaint(
+        Ending::unusable, fmt::format("Another command is working on {}. Try again when it is done.", place));
 }
 
 /// Turns what was thrown into an ending and a sentence.

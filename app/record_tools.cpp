@@ -1,6 +1,9 @@
 #include "app/record_tools.h"
 
+#include "app/people_tools.h"
 #include "app/premises.h"
+#include "capabilities/alliances/founding_actions.h"
+#include "foundation/access/credentials.h"
 #include "foundation/describe/json.h"
 #include "foundation/proof/proof.h"
 #include "foundation/record/export.h"
@@ -18,9 +21,11 @@ constexpr store::Statement room_of_alliance{"app.room_of_alliance", R"sql(
     WHERE a.slug = :alliance AND (r.id = :room OR (r.kind = 'joint' AND :room = 'joint')))sql"};
 
 record::ExportedRoom find_room(store::Tables& tables, const Call& call) {
-    const auto rows = tables.run(room_of_alliance, {{"alliance", call.text("--alliance")}, {"room", call.text("--room")}});
+    const auto rows =
+        tables.run(room_of_alliance, {{"alliance", call.text("--alliance")}, {"room", call.text("--room")}});
     if (rows.empty())
-        throw Complaint(Ending::refused, fmt::format("There is no alliance '{}' with a room '{}'.", call.text("--alliance"), call.text("--room")));
+        throw Complaint(Ending::refused,
+            fmt::format("There is no alliance '{}' with a room '{}'.", call.text("--alliance"), call.text("--room")));
     return {Id<Room>(rows.front().text(0)), rows.front().text(1), rows.front().text(2)};
 }
 
@@ -36,14 +41,49 @@ void tell(const Call& call, const std::filesystem::path& path, const proof::Verd
         std::string text = fmt::format(R"({{"ok":{},"file":)", verdict.ok);
         describe::write_quoted(path.filename().string(), text);
         text += ",\"sentences\":" + describe::to_json(verdict.sentences);
-        call.out << text << fmt::format(R"(,"room":"{}","size":{},"root":"{}","key":"{}"}})", verdict.room, verdict.size, verdict.root, verdict.verifier_key) << "\n";
+        call.out << text
+                 << fmt::format(R"(,"room":"{}","size":{},"root":"{}","key":"{}"}})", verdict.room, verdict.size,
+                        verdict.root, verdict.verifier_key)
+                 << "\n";
         return;
     }
     call.out << fmt::format("{}: {}\n", path.filename().string(), verdict.ok ? "whole" : "NOT whole");
     for (const auto& sentence : verdict.sentences) call.out << "  " << sentence << "\n";
 }
 
+/// What the file would make, or its faults a line each.
+Ending tell(const Call& call, const AllianceFileCheck& check) {
+    if (call.json) call.out << describe::to_json(check) << "\n";
+    else if (check.would_create)
+        call.out << fmt::format(
+            "It would make an alliance of {} parties, {} seats ({} of them vacant) and {} forums. Nothing was imported.\n",
+            check.would_create->parties, check.would_create->seats, check.would_create->vacant_seats,
+            check.would_create->forums);
+    else
+        for (const auto& fault : check.faults) call.out << fault.at << ": " << fault.sentence << "\n";
+    return check.ok ? Ending::done : Ending::refused;
+}
+
 }  // namespace
+
+Ending import_file(const Call& call, Premises& premises) {
+    const auto yaml = read_file(call.file("FILE"));
+    if (call.has("--dry-run")) {
+        AllianceFileCheck check;
+        premises.store->read([&](store::Tables& tables) {
+            check = check_alliance_file(access::Reader(tables, the_person(tables, call.text("--as"))), yaml);
+        });
+        return tell(call, check);
+    }
+    AllianceRow alliance;
+    premises.store->write([&](store::Tables& tables) {
+        access::Command command(
+            tables, the_person(tables, call.text("--as")), premises.clock->now(), premises.record, premises.chance);
+        alliance = import_alliance(command, yaml);
+    });
+    answer(call, {{"imported", alliance.name}, {"slug", alliance.slug}});
+    return Ending::done;
+}
 
 Ending export_record(const Call& call, Premises& premises) {
     const auto path = call.file("--output");
@@ -54,7 +94,9 @@ Ending export_record(const Call& call, Premises& premises) {
             [&](std::string_view piece) { file.write(piece.data(), static_cast<std::streamsize>(piece.size())); });
     });
     file.close();
-    if (!file) throw Complaint(Ending::unusable, fmt::format("{} could not be written whole: is the disk full?", path.string()));
+    if (!file)
+        throw Complaint(
+            Ending::unusable, fmt::format("{} could not be written whole: is the disk full?", path.string()));
     answer(call, {{"written", path.string()}, {"key", premises.keys.verifier_key()}});
     return Ending::done;
 }

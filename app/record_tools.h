@@ -3,6 +3,7 @@
 
 namespace entente::app {
 
+Ending import_file(const Call& call, Premises& premises);
 Ending export_record(const Call& call, Premises& premises);
 Ending verify_records(const Call& call);
 

@@ -36,7 +36,8 @@ void raise_open_files() {
 DataFolder take_folder(const Settings& settings) {
     auto folder = DataFolder::take(settings.data);
     if (!folder)
-        throw Complaint(Ending::unusable, fmt::format("A server is running on {} already, or a command is working on it.", settings.data));
+        throw Complaint(Ending::unusable,
+            fmt::format("A server is running on {} already, or a command is working on it.", settings.data));
     return std::move(*folder);
 }
 
@@ -55,8 +56,13 @@ http::DoorSettings door_settings(const Settings& settings) {
 }
 
 http::Behind behind(Premises& premises, feed::Feed& feed) {
-    return {.router = premises.house.router, .store = *premises.store, .record = premises.record, .chance = premises.chance,
-        .clock = *premises.clock, .feed = feed, .is_set_up = [&premises] { return premises.is_set_up(); },
+    return {.router = premises.house.router,
+        .store = *premises.store,
+        .record = premises.record,
+        .chance = premises.chance,
+        .clock = *premises.clock,
+        .feed = feed,
+        .is_set_up = [&premises] { return premises.is_set_up(); },
         .public_url = [&premises] { return premises.public_url(); }};
 }
 
@@ -71,7 +77,8 @@ Ending serve(const Call& call) {
     const auto server = http::make_server(door_settings(call.settings), behind(premises, feed));
     server->start();
     premises.port = server->port();
-    const SideDoor side_door(premises.folder, [&premises](const auto& words, const auto& from) { return work_inside(premises, words, from); });
+    const SideDoor side_door(premises.folder,
+        [&premises](const auto& words, const auto& from) { return work_inside(premises, words, from); });
     greet(premises, call.out);
     int signal = 0;
     sigwait(&signals, &signal);

@@ -61,8 +61,7 @@ constexpr std::array settings_table{
         [](Settings& s, const std::string& t) { s.hosts = listed_by_comma(t); }},
     Setting{"database", "URL", "a PostgreSQL, postgresql://…; without it everything is in the data folder",
         [](Settings& s, const std::string& t) { s.database = postgresql(t); }},
-    Setting{"web", "DIR", "the folder of the built web UI",
-        [](Settings& s, const std::string& t) { s.web = t; }},
+    Setting{"web", "DIR", "the folder of the built web UI", [](Settings& s, const std::string& t) { s.web = t; }},
     Setting{"trusted_proxies", "ADDRESS,…", "proxies whose word about the client's address is taken",
         [](Settings& s, const std::string& t) { s.trusted_proxies = listed_by_comma(t); }},
     Setting{"io_threads", "N", "threads that speak HTTP (1)",
@@ -70,7 +69,9 @@ constexpr std::array settings_table{
     Setting{"read_threads", "N", "threads that read (2)",
         [](Settings& s, const std::string& t) { s.read_threads = number(t, 1, 64); }},
     Setting{"log", "plain|json", "how the log is written (plain on a terminal, JSON lines elsewhere)",
-        [](Settings& s, const std::string& t) { s.log = one_of(t, {"plain", "json"}); }},
+        [](Settings& s, const std::string& t) {
+            s.log = one_of(t, {"plain", "json"});
+        }},
 };
 
 const Setting* find_variable(std::string_view name) {
@@ -124,9 +125,8 @@ Settings read_settings(const std::vector<Flag>& flags, const char* const* enviro
     apply(settings, flags, flag_of);
     const auto path = std::filesystem::path(settings.data) / "entente.toml";
     Settings together;
-    apply(together, read_settings_file(path), [&](const Setting& setting) {
-        return fmt::format("{}: {}", path.string(), setting.name);
-    });
+    apply(together, read_settings_file(path),
+        [&](const Setting& setting) { return fmt::format("{}: {}", path.string(), setting.name); });
     apply(together, variables, variable_of);
     apply(together, flags, flag_of);
     return together;

@@ -44,7 +44,9 @@ sockaddr_un name_in(const Descriptor& folder) {
     return name;
 }
 
-Descriptor open_folder(const std::filesystem::path& folder) { return Descriptor(::open(folder.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC)); }
+Descriptor open_folder(const std::filesystem::path& folder) {
+    return Descriptor(::open(folder.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC));
+}
 Descriptor make_socket() { return Descriptor(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0)); }
 
 void send_all(const Descriptor& socket, std::string_view bytes) {
@@ -59,7 +61,8 @@ void send_all(const Descriptor& socket, std::string_view bytes) {
 std::string receive_all(const Descriptor& socket) {
     std::string all;
     char buffer[16 * 1024];
-    for (ssize_t got; (got = ::recv(socket, buffer, sizeof buffer, 0)) > 0;) all.append(buffer, static_cast<std::size_t>(got));
+    for (ssize_t got; (got = ::recv(socket, buffer, sizeof buffer, 0)) > 0;)
+        all.append(buffer, static_cast<std::size_t>(got));
     return all;
 }
 
@@ -83,7 +86,8 @@ std::vector<std::string> words_of(const std::string& text) {
 }
 
 std::string as_text(const Answered& answered) {
-    return fmt::format("{} {}\n{}{}", static_cast<int>(answered.ending), answered.out.size(), answered.out, answered.complaint);
+    return fmt::format(
+        "{} {}\n{}{}", static_cast<int>(answered.ending), answered.out.size(), answered.out, answered.complaint);
 }
 
 std::optional<Answered> answered_from(const std::string& text) {
@@ -112,7 +116,8 @@ struct SideDoor::Inside {
         const bool bound = ::bind(listening, reinterpret_cast<const sockaddr*>(&name), sizeof name) == 0;
         ::umask(mask);
         if (!bound || ::listen(listening, 8) != 0)
-            throw Complaint(Ending::unusable, "The data folder's entente.socket cannot be made: the command line could not reach this server.");
+            throw Complaint(Ending::unusable,
+                "The data folder's entente.socket cannot be made: the command line could not reach this server.");
     }
 
     void serve() {
@@ -132,7 +137,8 @@ struct SideDoor::Inside {
 };
 
 SideDoor::SideDoor(const DataFolder& folder, Work work)
-    : inside_(new Inside{open_folder(folder.place()), make_socket(), Descriptor(::eventfd(0, EFD_CLOEXEC)), std::move(work), {}}) {
+    : inside_(new Inside{
+          open_folder(folder.place()), make_socket(), Descriptor(::eventfd(0, EFD_CLOEXEC)), std::move(work), {}}) {
     inside_->open();
     inside_->thread = std::thread([inside = inside_.get()] { inside->serve(); });
 }

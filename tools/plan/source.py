@@ -32,11 +32,11 @@ class File:
 
     @property
     def is_test(self):
-        return bool(re.search(r"(_test\.(cpp|h)|\.test\.(ts|tsx|mjs)|^test_.*\.py)$", self.name)) or self.parts[0] == "journeys"
+        return bool(re.search(r"(_test\.(cpp|h)|\.test\.(ts|tsx|mjs)|^test_.*\.(py|h))$", self.name)) or self.parts[0] == "journeys"
 
     @property
     def is_screen(self):
-        in_browser = self.parts[0] in ("app", "capabilities") or self.path.startswith("foundation/web/")
+        in_browser = self.path.startswith(("app/web/", "foundation/web/")) or self.parts[0] == "capabilities"
         return in_browser and not self.is_test and not self.path.startswith("foundation/web/api/")
 
     @property
