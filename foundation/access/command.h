@@ -22,6 +22,7 @@ inline constexpr Refusal version_is_missing{Because::malformed, "version-missing
 
 struct RoomOpened;
 struct RoomAdmitted;
+struct RoomDismissed;
 
 /// One command of one viewer: one instant, one transaction, the only handle through which facts are appended.
 class Command {
@@ -63,6 +64,11 @@ public:
     void expect(const Id<Room>& room, const Id<Thing>& subject, Standing standing) {
         expect_version(room, subject_of(subject), standing);
     }
+    /// Erases one text of one entry for ever; the caller has checked that its author may ask for it.
+    void erase(const Id<Room>& room, std::int64_t seq, std::string_view field, std::string_view reason) {
+        may_append(room);
+        record_.redact(tables_, draft(room, Id<Subject>{}), seq, field, reason);
+    }
     /// Signs the room's head: at every binding signature.
     void seal(const Id<Room>& room) { record_.sign_head(tables_, room, at_); }
 
@@ -77,8 +83,9 @@ public:
 private:
     friend Id<Room> open_room(Command&, const RoomOpened&, const std::vector<RoomAdmitted>&);
     friend void enter(Command&, const Id<Room>&, const RoomAdmitted&);
+    friend void dismiss_everywhere(Command&, const Id<Alliance>&, const RoomDismissed&);
 
-    /// For the two facts that come before their author is in the audience: rooms.h says when.
+    /// For the few facts about an audience whose author is not in it: rooms.h says when.
     template <class Fact>
     record::Entry append_from_outside(const Id<Room>& room, const Fact& fact) {
         return record_.append(tables_, draft(room, Id<Subject>{room.text()}), fact);

@@ -46,6 +46,7 @@ public:
     void rebuild(store::Tables& tables);
 
     const FactBook& facts() const { return facts_; }
+    const ServerKeys& keys() const { return keys_; }
 
 private:
     Entry append(store::Tables&, const Draft&, Kind, const describe::Shape&, const void* fact);

@@ -1,0 +1,65 @@
+#include "capabilities/activity/activity.h"
+
+#include "foundation/base/text.h"
+#include "foundation/describe/json.h"
+
+#include <algorithm>
+#include <map>
+
+namespace entente {
+
+static std::string part_named_by(const std::vector<StoredField>& fields);
+static bool names_a_part(const StoredField& field);
+
+std::vector<HistoryLine> told(const std::vector<StoredEntry>& entries, const std::vector<StoredField>& fields) {
+    std::map<std::string, std::optional<std::string>> last;
+    std::vector<HistoryLine> lines;
+    for (const auto& entry : entries) {
+        std::vector<StoredField> own;
+        std::ranges::copy_if(fields, std::back_inserter(own), [&](const StoredField& field) { return field.seq == entry.seq; });
+        HistoryLine line{.seq = entry.seq, .at = entry.at, .kind = entry.kind};
+        const auto part = entry.kind + "|" + part_named_by(own);
+        for (const auto& field : own) {
+            if (names_a_part(field)) continue;
+            auto& before = last[part + "|" + field.name];
+            const auto after = field.value ? std::optional(readable(*field.value)) : std::nullopt;
+            line.changes.push_back({field.name, before, after});
+            before = after;
+        }
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+static bool names_a_part(const StoredField& field) {
+    if (!field.value) return false;
+    if (field.name == "block") return true;
+    return is_uuid(readable(*field.value));
+}
+
+static std::string part_named_by(const std::vector<StoredField>& fields) {
+    std::string part;
+    for (const auto& field : fields)
+        if (names_a_part(field)) part += field.name + *field.value;
+    return part;
+}
+
+std::string readable(const std::string& json) {
+    if (!json.starts_with('"')) return json;
+    return describe::from_json<std::string>(json, describe::From::record);
+}
+
+std::string snippet_of(const std::string& body, const std::string& searched) {
+    constexpr std::size_t before = 60, length = 180;
+    const auto text = lower(body);
+    const auto word = lower(searched.substr(0, searched.find(' ')));
+    auto at = text.find(word);
+    if (at == std::string::npos) at = 0;
+    auto from = at > before ? body.rfind(' ', at - before) : 0;
+    if (from == std::string::npos) from = 0;
+    auto to = body.find(' ', std::min(body.size(), from + length));
+    if (to == std::string::npos) to = body.size();
+    return (from > 0 ? "…" : "") + std::string(trimmed(std::string_view(body).substr(from, to - from))) + (to < body.size() ? "…" : "");
+}
+
+}  // namespace entente

@@ -1,0 +1,39 @@
+#include "capabilities/activity/activity.h"
+
+#include <gtest/gtest.h>
+
+namespace entente {
+namespace {
+
+const std::string norvane = "\"01941f29-7c00-7000-8000-000000000001\"", quillon = "\"01941f29-7c00-7000-8000-000000000002\"";
+
+TEST(History, shows_what_a_field_said_before) {
+    const auto lines = told({{.seq = 1, .kind = "note.changed"}, {.seq = 4, .kind = "note.changed"}},
+        {{1, "title", "\"Alpha\""}, {4, "title", "\"Beta\""}});
+    EXPECT_EQ(lines[0].changes[0].before, std::nullopt);
+    EXPECT_EQ(lines[1].changes[0].before, "Alpha");
+    EXPECT_EQ(lines[1].changes[0].after, "Beta");
+}
+
+TEST(History, compares_one_side_s_words_with_the_same_side_s) {
+    const auto lines = told({{.seq = 1, .kind = "k"}, {.seq = 2, .kind = "k"}, {.seq = 3, .kind = "k"}},
+        {{1, "party", norvane}, {1, "interests", "\"ours\""}, {2, "party", quillon}, {2, "interests", "\"theirs\""},
+         {3, "party", norvane}, {3, "interests", "\"ours, changed\""}});
+    EXPECT_EQ(lines[1].changes[0].before, std::nullopt);
+    EXPECT_EQ(lines[2].changes[0].before, "ours");
+}
+
+TEST(History, an_erased_text_is_absent) {
+    const auto lines = told({{.seq = 1, .kind = "k"}}, {{1, "text", std::nullopt}});
+    EXPECT_EQ(lines[0].changes[0].after, std::nullopt);
+}
+
+TEST(Search, shows_the_words_around_the_hit) {
+    const std::string body = std::string(300, 'x') + " the resin supplier went dark " + std::string(300, 'y');
+    const auto snippet = snippet_of(body, "resin supplier");
+    EXPECT_NE(snippet.find("resin supplier"), std::string::npos);
+    EXPECT_TRUE(snippet.ends_with("…") || snippet.size() < body.size());
+}
+
+}  // namespace
+}  // namespace entente
