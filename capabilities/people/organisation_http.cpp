@@ -165,14 +165,16 @@ void serve_organisations(http::Router& router) {
         .refuses = {not_a_server_administrator, name_is_taken, domain_is_taken, no_mail_domain, not_a_mail_domain,
             not_a_country, mail_outside_domains, access::mail_is_taken},
         .success = http::Status::created,
-        .handle = http::takes<FoundOrganisation>(found)});
+        .handle = http::takes<FoundOrganisation>(found),
+        .shows_secret = true});
     router.serve({.method = http::Method::post,
         .path = "/organisations/{organisation}/invitation",
         .name = "renewFirstInvitation",
         .summary = "Make a new link for an organisation's first administrator, who has not joined yet",
         .refuses = {no_such_organisation, administrator_has_joined},
         .success = http::Status::created,
-        .handle = http::does(invite_again)});
+        .handle = http::does(invite_again),
+        .shows_secret = true});
 }
 
 }  // namespace entente

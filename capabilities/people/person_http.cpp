@@ -187,21 +187,24 @@ void serve_invitations(http::Router& router) {
         .summary = "Invite somebody into your organisation by a link that works once",
         .refuses = {not_an_administrator, mail_outside_domains, access::mail_is_taken},
         .success = http::Status::created,
-        .handle = http::takes<InvitePerson>(invite)});
+        .handle = http::takes<InvitePerson>(invite),
+        .shows_secret = true});
     router.serve({.method = http::Method::post,
         .path = "/people/{person}/invitation",
         .name = "renewInvitation",
         .summary = "Make a new invitation link; the earlier ones stop working",
         .refuses = {no_such_person, not_an_administrator, has_joined, was_removed},
         .success = http::Status::created,
-        .handle = http::does(renew_invitation)});
+        .handle = http::does(renew_invitation),
+        .shows_secret = true});
     router.serve({.method = http::Method::post,
         .path = "/people/{person}/reset",
         .name = "offerReset",
         .summary = "Make a link with which somebody chooses a new password",
         .refuses = {no_such_person, not_an_administrator, has_not_joined, was_removed},
         .success = http::Status::created,
-        .handle = http::does(make_reset_link)});
+        .handle = http::does(make_reset_link),
+        .shows_secret = true});
 }
 
 }  // namespace

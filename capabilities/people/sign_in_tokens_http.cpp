@@ -67,7 +67,8 @@ void serve_tokens(http::Router& router) {
         .name = "makeToken",
         .summary = "Make a token by which a machine acts for you",
         .success = http::Status::created,
-        .handle = http::takes<NewToken>(make)});
+        .handle = http::takes<NewToken>(make),
+        .shows_secret = true});
     router.serve({.method = http::Method::del,
         .path = "/tokens/{token}",
         .name = "endToken",

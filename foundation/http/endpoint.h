@@ -121,6 +121,7 @@ struct Endpoint {
     Status success = Status::ok;
     Handle handle;
     bool before_setup = false;  ///< answers while nobody has set the server up yet, when all others refuse
+    bool shows_secret = false;  ///< its answer holds a link or a token: shown once, and not kept for a repeated request
 };
 
 namespace detail {

@@ -160,6 +160,7 @@ std::vector<Refusal> refusals_of(const Endpoint& endpoint) {
         all.insert(all.end(), {key_is_missing, access::key_was_used, access::version_is_missing,
                                   access::somebody_was_faster, access::room_is_closed, too_busy});
     if (endpoint.handle.slow) all.push_back(too_many_waiting);
+    if (endpoint.shows_secret) all.push_back(secret_was_shown);
     all.insert(all.end(), endpoint.refuses.begin(), endpoint.refuses.end());
     return all;
 }

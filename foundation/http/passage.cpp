@@ -76,6 +76,7 @@ void Passage::perform(Call& call, store::Tables& tables) const {
         if (request.idempotency_key.empty()) throw Refused(key_is_missing);
         if (auto before =
                 access::find_answer(tables, call.viewer.person, request.idempotency_key, call.digest, request.at)) {
+            if (call.endpoint->shows_secret) throw Refused(secret_was_shown);
             call.reply = Reply{.status = static_cast<Status>(before->status),
                 .json = std::move(before->reply),
                 .version = before->version};
@@ -86,8 +87,9 @@ void Passage::perform(Call& call, store::Tables& tables) const {
     command.saw(request.if_match);
     call.reply = call.endpoint->handle.write(command, request);
     if (!known.viewer) return;
-    const access::Answered answered{
-        .status = static_cast<int>(call.reply.status), .reply = call.reply.json, .version = call.reply.version};
+    const access::Answered answered{.status = static_cast<int>(call.reply.status),
+        .reply = call.endpoint->shows_secret ? std::string{} : call.reply.json,
+        .version = call.reply.version};
     access::keep_answer(tables, call.viewer.person, request.idempotency_key, answered);
 }
 

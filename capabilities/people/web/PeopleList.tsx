@@ -77,7 +77,7 @@ function Rows({
 
 function State({ of }: { of: Person }) {
   if (of.state === 'joined') return <Status tone="ok">Joined</Status>
-  const late = of.invited_until !== undefined && Date.parse(of.invited_until) < Date.now()
+  const late = isOver(of.invited_until)
   return (
     <Status tone={late ? 'warn' : 'none'}>
       {late ? (
@@ -92,6 +92,8 @@ function State({ of }: { of: Person }) {
     </Status>
   )
 }
+
+const isOver = (until: string | undefined) => until !== undefined && Date.parse(until) < Date.now()
 
 function Alone({ ours, onInvite }: { ours: Organisation; onInvite: () => void }) {
   return (
