@@ -1,7 +1,9 @@
+#include "foundation/proof/proof.h"
 #include "foundation/record/notebook_test.h"
 #include "foundation/record/tree_node.h"
 
 #include <random>
+#include <thread>
 
 namespace entente::record {
 namespace {
@@ -148,6 +150,31 @@ TEST_P(RecordTest, signs_one_head_a_size) {
     book.append(NoteWritten{.title = "Two"});
     EXPECT_NE(book.sign(), first);
     EXPECT_EQ(book.rows("SELECT size FROM head").rows.size(), 2u);
+}
+
+TEST_P(RecordTest, lets_many_append_to_a_room_at_once_without_gap_or_double) {
+    SystemChance chance;
+    const auto facts = notebook::facts();
+    Record record{facts, book.keys(), chance};
+    std::vector<std::thread> authors;
+    for (int author = 0; author < 4; ++author) {
+        const auto draft = book.draft(Notebook::room(), Notebook::note(author));
+        authors.emplace_back([&, draft] {
+            for (int n = 0; n < 10; ++n)
+                book.store().write(
+                    [&](store::Tables& tables) { record.append(tables, draft, NoteStruck{.reason = "done"}); });
+        });
+    }
+    for (auto& author : authors) author.join();
+
+    const auto entries = book.rows("SELECT seq, position FROM entry ORDER BY position").rows;
+    ASSERT_EQ(entries.size(), 40u);
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        EXPECT_EQ(entries[i].number(0), static_cast<std::int64_t>(i));
+        EXPECT_EQ(entries[i].number(1), static_cast<std::int64_t>(i) + 1);
+    }
+    const auto verdict = proof::verify(book.exported());
+    EXPECT_TRUE(verdict.ok) << verdict.sentences.front();
 }
 
 TEST_P(RecordTest, refuses_a_fact_that_nobody_joined) {
