@@ -32,10 +32,14 @@ std::string request_digest(std::string_view method, std::string_view target, std
     return sha256_hex(text);
 }
 
-std::optional<Answered> find_answer(store::Tables& tables, const Id<Person>& person, std::string_view key,
-                                    std::string_view digest, Instant at) {
-    const auto parameters = Parameters{}.set("person", person).set("key", std::string(key))
-        .set("digest", std::string(digest)).set("at", at).set("before", at - answers_are_kept);
+std::optional<Answered> find_answer(
+    store::Tables& tables, const Id<Person>& person, std::string_view key, std::string_view digest, Instant at) {
+    const auto parameters = Parameters{}
+                                .set("person", person)
+                                .set("key", std::string(key))
+                                .set("digest", std::string(digest))
+                                .set("at", at)
+                                .set("before", at - answers_are_kept);
     tables.run(forget_old, parameters);
     if (tables.run(take_key, parameters).changed == 1) return std::nullopt;
     const auto found = tables.run(find, parameters);

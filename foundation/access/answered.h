@@ -32,8 +32,8 @@ std::string request_digest(std::string_view method, std::string_view target, std
 /// The answer that `person` was already given under `key`; refused as `key_was_used` if that was another request.
 /// When there is none the key is taken for this transaction: a twin that runs at the same time waits for it,
 /// and a refusal, which rolls back, leaves the key free to be tried again.
-std::optional<Answered> find_answer(store::Tables& tables, const Id<Person>& person, std::string_view key,
-                                    std::string_view digest, Instant at);
+std::optional<Answered> find_answer(
+    store::Tables& tables, const Id<Person>& person, std::string_view key, std::string_view digest, Instant at);
 
 /// Keeps the answer under the key that `find_answer` took in the same transaction.
 void keep_answer(store::Tables& tables, const Id<Person>& person, std::string_view key, const Answered& answer);

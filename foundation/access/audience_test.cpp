@@ -33,8 +33,10 @@ protected:
     Viewer olga = world.somebody_of(chen.organisation);
     Id<Alliance> orion = world.chance().id<Alliance>(world.clock.now());
     Id<Room> joint = open(ana, {.room_kind = RoomKind::joint, .name = "Orion", .alliance = orion}, {ana, chen});
-    Id<Room> anas_own = open(ana, {.room_kind = RoomKind::own, .name = "Orion", .alliance = orion, .organisation = ana.organisation}, {ana});
-    Id<Room> chens_own = open(chen, {.room_kind = RoomKind::own, .name = "Orion", .alliance = orion, .organisation = chen.organisation}, {chen});
+    Id<Room> anas_own = open(
+        ana, {.room_kind = RoomKind::own, .name = "Orion", .alliance = orion, .organisation = ana.organisation}, {ana});
+    Id<Room> chens_own = open(chen,
+        {.room_kind = RoomKind::own, .name = "Orion", .alliance = orion, .organisation = chen.organisation}, {chen});
 
     static RoomAdmitted admitted(const Viewer& who) { return {who.person, who.organisation, "holds a seat"}; }
 
@@ -50,11 +52,15 @@ protected:
             return id;
         });
     }
-    void rewords(const Viewer& by, const Id<Remark>& remark, const std::string& words, std::optional<record::Version> seen) {
-        world.command(by, [&](Command& command) {
-            command.expect(joint, remark, [&] { return current_words(remark); });
-            command.append(joint, remark, Remarked{words});
-        }, seen);
+    void rewords(
+        const Viewer& by, const Id<Remark>& remark, const std::string& words, std::optional<record::Version> seen) {
+        world.command(
+            by,
+            [&](Command& command) {
+                command.expect(joint, remark, [&] { return current_words(remark); });
+                command.append(joint, remark, Remarked{words});
+            },
+            seen);
     }
     std::string current_words(const Id<Remark>& remark) {
         return world.read(ana, [&](const Reader& reader) {
@@ -72,7 +78,8 @@ protected:
         });
     }
     record::Version version_of(const Id<Remark>& remark) {
-        return world.write([&](store::Tables& tables) { return record::version_of(tables, joint, subject_of(remark)); });
+        return world.write(
+            [&](store::Tables& tables) { return record::version_of(tables, joint, subject_of(remark)); });
     }
 };
 
@@ -92,7 +99,8 @@ TEST_P(Audience, sees_its_own_rooms_and_no_other) {
 
 TEST_P(Audience, of_a_query_that_forgot_it_is_checked_again_by_postgresql) {
     remarks(chen, chens_own, "for them alone");
-    constexpr Visible forgetful{"remarks.forgetful", "SELECT title FROM subject WHERE noun = 'remark' AND :viewer <> ''"};
+    constexpr Visible forgetful{
+        "remarks.forgetful", "SELECT title FROM subject WHERE noun = 'remark' AND :viewer <> ''"};
     const auto count = [&](const Reader& reader) { return reader.rows(forgetful).rows.size(); };
     EXPECT_EQ(world.read(chen, count), 1u);
     // SQLite has no such second check: there the query alone decides, and this one shows what it should not.
@@ -119,9 +127,8 @@ TEST_P(Audience, ends_at_once_for_somebody_dismissed) {
 }
 
 TEST_P(Audience, grows_by_somebody_inside_and_by_nobody_else) {
-    expect_refused(no_such_thing, [&] {
-        world.command(olga, [&](Command& command) { admit(command, joint, admitted(olga)); });
-    });
+    expect_refused(
+        no_such_thing, [&] { world.command(olga, [&](Command& command) { admit(command, joint, admitted(olga)); }); });
     world.command(chen, [&](Command& command) { admit(command, joint, admitted(olga)); });
     world.command(chen, [&](Command& command) { admit(command, joint, admitted(olga)); });
 
@@ -131,7 +138,8 @@ TEST_P(Audience, grows_by_somebody_inside_and_by_nobody_else) {
 }
 
 TEST_P(Audience, is_entered_with_a_checked_invitation_for_oneself_alone) {
-    EXPECT_THROW(world.command(olga, [&](Command& command) { enter(command, joint, admitted(ana)); }), std::logic_error);
+    EXPECT_THROW(
+        world.command(olga, [&](Command& command) { enter(command, joint, admitted(ana)); }), std::logic_error);
     world.command(olga, [&](Command& command) { enter(command, joint, admitted(olga)); });
     remarks(olga, joint, "good morning");
     EXPECT_EQ(seen_by(ana), Seen{"good morning"});
@@ -143,7 +151,8 @@ TEST_P(Audience, reads_a_closed_room_and_changes_nothing_in_it) {
 
     EXPECT_EQ(seen_by(chen), Seen{"the last word"});
     expect_refused(room_is_closed, [&] { remarks(chen, joint, "one more thing"); });
-    expect_refused(room_is_closed, [&] { world.command(olga, [&](Command& command) { enter(command, joint, admitted(olga)); }); });
+    expect_refused(
+        room_is_closed, [&] { world.command(olga, [&](Command& command) { enter(command, joint, admitted(olga)); }); });
     expect_refused(no_such_thing, [&] { remarks(olga, joint, "hello"); });
 }
 
@@ -161,12 +170,14 @@ TEST_P(Audience, finds_the_rooms_of_an_alliance_by_what_they_are) {
 }
 
 TEST_P(Audience, has_one_joint_room_in_an_alliance) {
-    EXPECT_THROW(open(ana, {.room_kind = RoomKind::joint, .name = "Orion again", .alliance = orion}, {ana}), store::ConstraintBroken);
+    EXPECT_THROW(open(ana, {.room_kind = RoomKind::joint, .name = "Orion again", .alliance = orion}, {ana}),
+        store::ConstraintBroken);
 }
 
 TEST_P(Audience, writes_in_a_room_it_opened_for_others_until_the_command_ends) {
     const auto room = world.command(ana, [&](Command& command) {
-        const auto id = open_room(command, {.room_kind = RoomKind::restricted, .name = "Deal team", .alliance = orion}, {admitted(chen)});
+        const auto id = open_room(
+            command, {.room_kind = RoomKind::restricted, .name = "Deal team", .alliance = orion}, {admitted(chen)});
         command.append(id, command.fresh<Remark>(), Remarked{"what this room is for"});
         return id;
     });

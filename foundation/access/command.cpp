@@ -19,7 +19,8 @@ void Command::may_append(const Id<Room>& room) const {
     if (!door.front().is_null(0)) throw Refused(room_is_closed);
 }
 
-void Command::expect_version(const Id<Room>& room, const Id<Subject>& subject, const std::function<std::string()>& standing) {
+void Command::expect_version(
+    const Id<Room>& room, const Id<Subject>& subject, const std::function<std::string()>& standing) {
     // First of all, or a stranger could tell by the refusal that there is something.
     if (!reader_.reads(room)) throw Refused(no_such_thing);
     if (!seen_) throw Refused(version_is_missing);
@@ -32,7 +33,8 @@ void Command::expect_version(const Id<Room>& room, const Id<Subject>& subject, c
 }
 
 record::Draft Command::draft(const Id<Room>& room, const Id<Subject>& subject) const {
-    record::Draft draft{.room = room, .subject = subject, .at = at_, .author = viewer().person, .organisation = viewer().organisation};
+    record::Draft draft{
+        .room = room, .subject = subject, .at = at_, .author = viewer().person, .organisation = viewer().organisation};
     if (subject == expected_) draft.seen = *seen_;
     return draft;
 }

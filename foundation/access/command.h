@@ -13,12 +13,12 @@
 namespace entente::access {
 
 inline constexpr Refusal no_such_thing{Because::not_found, "not-found", "There is nothing here under that name."};
-inline constexpr Refusal room_is_closed{Because::conflicting, "room-closed",
-    "This room is closed: what it holds can be read but not changed."};
+inline constexpr Refusal room_is_closed{
+    Because::conflicting, "room-closed", "This room is closed: what it holds can be read but not changed."};
 inline constexpr Refusal somebody_was_faster{Because::conflicting, "version-conflict",
     "Somebody changed this while you were working on it. Compare both texts and save again."};
-inline constexpr Refusal version_is_missing{Because::malformed, "version-missing",
-    "Say which version you changed: send it as If-Match."};
+inline constexpr Refusal version_is_missing{
+    Because::malformed, "version-missing", "Say which version you changed: send it as If-Match."};
 
 struct RoomOpened;
 struct RoomAdmitted;
@@ -28,7 +28,11 @@ struct RoomDismissed;
 class Command {
 public:
     Command(store::Tables& tables, Viewer viewer, Instant at, record::Record& record, Chance& chance)
-        : tables_(tables), reader_(tables, std::move(viewer), Reader::WithinCommand{}), at_(at), record_(record), chance_(chance) {}
+        : tables_(tables),
+          reader_(tables, std::move(viewer), Reader::WithinCommand{}),
+          at_(at),
+          record_(record),
+          chance_(chance) {}
 
     const Reader& reader() const { return reader_; }
     const Viewer& viewer() const { return reader_.viewer(); }
@@ -100,7 +104,7 @@ private:
     record::Record& record_;
     Chance& chance_;
     std::optional<record::Version> seen_;
-    Id<Subject> expected_;              ///< what `seen_` speaks of
+    Id<Subject> expected_;  ///< what `seen_` speaks of
     std::vector<Id<Room>> opened_here_;
 };
 

@@ -31,9 +31,7 @@ constexpr Statement forget_password{"credentials.forget_password", R"sql(
 constexpr Statement forget_links{"credentials.forget_links", R"sql(
     DELETE FROM link WHERE about = :person)sql"};
 
-Parameters by_mail(std::string_view mail) {
-    return Parameters{}.set("mail", lower(trimmed(mail)));
-}
+Parameters by_mail(std::string_view mail) { return Parameters{}.set("mail", lower(trimmed(mail))); }
 
 }  // namespace
 
@@ -53,7 +51,8 @@ std::optional<Viewer> find_by_mail(store::Tables& tables, std::string_view mail)
     return Viewer{Id<Person>{found.front().text(0)}, Id<Organisation>{found.front().text(1)}};
 }
 
-void know_mail(store::Tables& tables, const Id<Person>& person, const Id<Organisation>& organisation, std::string_view mail) {
+void know_mail(
+    store::Tables& tables, const Id<Person>& person, const Id<Organisation>& organisation, std::string_view mail) {
     const auto owner = find_by_mail(tables, mail);
     if (owner && owner->person != person) throw Refused(mail_is_taken);
     tables.run(keep_mail, by_mail(mail).set("person", person).set("organisation", organisation));

@@ -63,22 +63,21 @@ Instant address_may_try_at(const Attempts& address, Instant at) {
     return address.tries < tries_of_an_address ? at : address.began_at + address_window;
 }
 
-std::string key_of(std::string_view account) {
-    return lower(trimmed(account));
-}
+std::string key_of(std::string_view account) { return lower(trimmed(account)); }
 
 }  // namespace
 
 int seconds_to_wait(store::Tables& tables, std::string_view account, std::string_view address, Instant at) {
     const auto allowed = std::max(account_may_try_at(attempts_of(tables, "account", key_of(account)), at),
-                                  address_may_try_at(attempts_of(tables, "address", address), at));
+        address_may_try_at(attempts_of(tables, "address", address), at));
     if (allowed <= at) return 0;
     return static_cast<int>(((allowed - at).micros + seconds(1).micros - 1) / seconds(1).micros);
 }
 
 void count_wrong_try(store::Tables& tables, std::string_view account, std::string_view address, Instant at) {
     const auto counted = Parameters{}.set("at", at);
-    tables.run(count_account, Parameters{counted}.set("name", sha256_hex(key_of(account))).set("faded", at - account_memory));
+    tables.run(
+        count_account, Parameters{counted}.set("name", sha256_hex(key_of(account))).set("faded", at - account_memory));
     tables.run(count_address, Parameters{counted}.set("name", sha256_hex(address)).set("faded", at - address_window));
     tables.run(forget_faded, Parameters{}.set("faded", at - account_memory));
 }

@@ -70,15 +70,20 @@ std::optional<Link> use_link(store::Tables& tables, std::string_view secret, Ins
 }
 
 void void_links(store::Tables& tables, LinkKind kind, std::string_view about) {
-    tables.run(void_unused, Parameters{}.set("kind", std::string(boost::describe::enum_to_string(kind, "")))
-        .set("about", std::string(about)));
+    tables.run(void_unused, Parameters{}
+                                .set("kind", std::string(boost::describe::enum_to_string(kind, "")))
+                                .set("about", std::string(about)));
 }
 
 std::string make_token(store::Tables& tables, Chance& chance, const Id<Person>& person,
-                       const Id<Organisation>& organisation, Instant at, Instant expires_at, std::string name) {
+    const Id<Organisation>& organisation, Instant at, Instant expires_at, std::string name) {
     auto token = "ent_" + chance.secret();
-    tables.run(insert_token, secret_at(token, at).set("person", person).set("organisation", organisation)
-        .set("id", chance.uuid(at)).set("name", std::move(name)).set("expires_at", expires_at));
+    tables.run(insert_token, secret_at(token, at)
+                                 .set("person", person)
+                                 .set("organisation", organisation)
+                                 .set("id", chance.uuid(at))
+                                 .set("name", std::move(name))
+                                 .set("expires_at", expires_at));
     return token;
 }
 

@@ -60,7 +60,8 @@ std::string_view repeated_part(std::string_view text) {
 /// Whether each character is the next, or the last, of the one before: "123456789", "zyxwvu".
 bool is_run(std::string_view text) {
     const auto steps_by = [&](int step) {
-        return std::ranges::adjacent_find(text, [step](unsigned char a, unsigned char b) { return b - a != step; }) == text.end();
+        return std::ranges::adjacent_find(text, [step](unsigned char a, unsigned char b) { return b - a != step; }) ==
+               text.end();
     };
     return steps_by(1) || steps_by(-1);
 }
@@ -68,8 +69,8 @@ bool is_run(std::string_view text) {
 bool is_common(const std::string& password) {
     const auto& common = common_passwords();
     const auto part = repeated_part(password);
-    return common.contains(password) || common.contains(core_of(password)) || common.contains(core_of(part))
-        || part.size() < 5 || is_run(password);
+    return common.contains(password) || common.contains(core_of(password)) || common.contains(core_of(part)) ||
+           part.size() < 5 || is_run(password);
 }
 
 std::string without(std::string text, const std::string& word) {
@@ -90,7 +91,8 @@ std::string hash_password(const std::string& password) {
     // Without it libsodium computes the same hash more slowly.
     [[maybe_unused]] static const bool ready = sodium_init() >= 0;
     std::array<char, crypto_pwhash_STRBYTES> hash;
-    if (crypto_pwhash_str_alg(hash.data(), password.data(), password.size(), passes, memory, crypto_pwhash_ALG_ARGON2ID13) != 0)
+    if (crypto_pwhash_str_alg(
+            hash.data(), password.data(), password.size(), passes, memory, crypto_pwhash_ALG_ARGON2ID13) != 0)
         throw std::runtime_error("no memory to hash a password");
     return hash.data();
 }
@@ -101,9 +103,7 @@ bool is_password(const std::string& hash, const std::string& password) {
     return right && !hash.empty();
 }
 
-bool is_dated(const std::string& hash) {
-    return crypto_pwhash_str_needs_rehash(hash.c_str(), passes, memory) != 0;
-}
+bool is_dated(const std::string& hash) { return crypto_pwhash_str_needs_rehash(hash.c_str(), passes, memory) != 0; }
 
 Obstacle obstacle_to_password(std::string_view password, const std::vector<std::string>& own_words) {
     const auto length = length_of(password);

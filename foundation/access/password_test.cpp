@@ -19,7 +19,8 @@ const Chosen cases[] = {
     {"fourteen characters that are more bytes", "äöüßéèçñøåłđžš", password_is_short},
     {"no words at all", "8c1f-77e0-4b2d-93aa", std::nullopt},
     {"no composition is asked for", "nothing but letters here", std::nullopt},
-    {"two hundred and fifty-six characters", std::string(128, 'h') + std::string(64, 'e') + std::string(64, 'r'), std::nullopt},
+    {"two hundred and fifty-six characters", std::string(128, 'h') + std::string(64, 'e') + std::string(64, 'r'),
+        std::nullopt},
     {"two hundred and fifty-seven characters", std::string(257, 'h'), password_is_long},
     {"one of the common ones", "correcthorsebatterystaple", password_is_common},
     {"a common one in capitals", "CorrectHorseBatteryStaple", password_is_common},
@@ -49,7 +50,8 @@ TEST(Password, is_kept_as_argon2id_with_a_salt_of_its_own) {
     EXPECT_FALSE(is_password(hash, "the heron waits by our mill."));
     EXPECT_NE(hash_password("the heron waits by our mill"), hash);
     EXPECT_FALSE(is_dated(hash));
-    EXPECT_TRUE(is_dated("$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$Z3ViZ3ViZ3ViZ3ViZ3ViZ3ViZ3ViZ3ViZ3ViZ3ViZ3U"));
+    EXPECT_TRUE(
+        is_dated("$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$Z3ViZ3ViZ3ViZ3ViZ3ViZ3ViZ3ViZ3ViZ3ViZ3ViZ3U"));
 }
 
 TEST(Password, of_nobody_is_never_right) {

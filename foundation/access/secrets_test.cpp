@@ -23,10 +23,13 @@ protected:
         return world.write([&](store::Tables& tables) { return find_session(tables, secret, world.clock.now()); });
     }
     void is_active(const std::string& secret) {
-        world.write([&](store::Tables& tables) { touch_session(tables, *find_session(tables, secret, world.clock.now()), world.clock.now()); });
+        world.write([&](store::Tables& tables) {
+            touch_session(tables, *find_session(tables, secret, world.clock.now()), world.clock.now());
+        });
     }
     std::size_t sessions(const Viewer& who) {
-        return world.write([&](store::Tables& tables) { return sessions_of(tables, who.person, world.clock.now()).size(); });
+        return world.write(
+            [&](store::Tables& tables) { return sessions_of(tables, who.person, world.clock.now()).size(); });
     }
     std::string link(LinkKind kind, std::string about, Span lasts) {
         return world.write([&](store::Tables& tables) {
@@ -45,7 +48,8 @@ protected:
         });
     }
     int wait(const std::string& account, const std::string& address) {
-        return world.write([&](store::Tables& tables) { return seconds_to_wait(tables, account, address, world.clock.now()); });
+        return world.write(
+            [&](store::Tables& tables) { return seconds_to_wait(tables, account, address, world.clock.now()); });
     }
 };
 
@@ -145,10 +149,13 @@ TEST_P(Secrets, a_newer_link_makes_the_older_worthless) {
 
 TEST_P(Secrets, a_token_speaks_for_its_person_until_it_expires) {
     const auto token = world.write([&](store::Tables& tables) {
-        return make_token(tables, world.chance(), ana.person, ana.organisation, world.clock.now(), world.clock.now() + days(90), "reports");
+        return make_token(tables, world.chance(), ana.person, ana.organisation, world.clock.now(),
+            world.clock.now() + days(90), "reports");
     });
     EXPECT_TRUE(token.starts_with("ent_"));
-    const auto viewer = [&] { return world.write([&](store::Tables& tables) { return find_token(tables, token, world.clock.now()); }); };
+    const auto viewer = [&] {
+        return world.write([&](store::Tables& tables) { return find_token(tables, token, world.clock.now()); });
+    };
     ASSERT_TRUE(viewer());
     EXPECT_EQ(viewer()->person, ana.person);
     world.clock.advance(days(90));
@@ -168,7 +175,9 @@ TEST_P(Secrets, a_person_is_found_by_mail_once_they_have_a_password) {
         EXPECT_TRUE(find_credential(tables, "ana.ruiz@norvane.example"));
     });
     expect_refused(mail_is_taken, [&] {
-        world.write([&](store::Tables& tables) { know_mail(tables, chen.person, chen.organisation, "ana.ruiz@norvane.example"); });
+        world.write([&](store::Tables& tables) {
+            know_mail(tables, chen.person, chen.organisation, "ana.ruiz@norvane.example");
+        });
     });
 }
 
@@ -179,7 +188,8 @@ TEST_P(Secrets, nothing_is_left_to_come_in_by_for_somebody_shut_out) {
         const auto now = world.clock.now();
         know_mail(tables, ana.person, ana.organisation, "ana@norvane.example");
         set_password(tables, ana.person, "a hash", now);
-        const auto token = make_token(tables, world.chance(), ana.person, ana.organisation, now, now + days(1), "reports");
+        const auto token =
+            make_token(tables, world.chance(), ana.person, ana.organisation, now, now + days(1), "reports");
         shut_out(tables, ana.person);
         EXPECT_FALSE(find_token(tables, token, now));
         EXPECT_FALSE(find_credential(tables, "ana@norvane.example"));

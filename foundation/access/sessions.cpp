@@ -49,10 +49,14 @@ Parameters limits(Instant at) {
 }  // namespace
 
 std::string start_session(store::Tables& tables, Chance& chance, const Id<Person>& person,
-                          const Id<Organisation>& organisation, Instant at, std::string device) {
+    const Id<Organisation>& organisation, Instant at, std::string device) {
     auto secret = chance.secret();
-    const auto parameters = limits(at).set("hash", sha256_hex(secret)).set("id", chance.uuid(at))
-        .set("person", person).set("organisation", organisation).set("device", std::move(device));
+    const auto parameters = limits(at)
+                                .set("hash", sha256_hex(secret))
+                                .set("id", chance.uuid(at))
+                                .set("person", person)
+                                .set("organisation", organisation)
+                                .set("device", std::move(device));
     tables.run(start, parameters);
     tables.run(end_surplus, parameters);
     return secret;

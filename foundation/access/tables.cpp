@@ -101,7 +101,8 @@ constexpr std::string_view secrets_sql = R"sql(
 }  // namespace
 
 std::vector<store::Migration> migrations() {
-    return {{"2026-11-21 access rooms", rooms_sql}, {"2026-11-21 access secrets", secrets_sql}, known_people_migration()};
+    return {
+        {"2026-11-21 access rooms", rooms_sql}, {"2026-11-21 access secrets", secrets_sql}, known_people_migration()};
 }
 
 }  // namespace entente::access

@@ -70,9 +70,11 @@ struct Notice {
 enum class Author { not_told, too };
 
 /// Tells people of an entry; called by views while they apply it (same transaction).
-void tell(store::Tables& tables, const record::Entry& entry, const std::vector<Notice>& notices, Author author = Author::not_told);
+void tell(store::Tables& tables, const record::Entry& entry, const std::vector<Notice>& notices,
+    Author author = Author::not_told);
 /// What waited under `reason` (empty: anything) about the subject no longer waits for `person` (empty: for anybody).
-void settle(store::Tables& tables, const record::Entry& entry, std::string_view reason = {}, const Id<Person>& person = {});
+void settle(
+    store::Tables& tables, const record::Entry& entry, std::string_view reason = {}, const Id<Person>& person = {});
 
 /// A notice as the person it is for sees it.
 struct NoticeRow {
@@ -89,7 +91,8 @@ struct NoticeRow {
     bool waits = false;
     std::optional<Instant> seen_at;
 };
-BOOST_DESCRIBE_STRUCT(NoticeRow, (), (position, room, alliance, subject, noun, title, kind, reason, author, at, waits, seen_at))
+BOOST_DESCRIBE_STRUCT(
+    NoticeRow, (), (position, room, alliance, subject, noun, title, kind, reason, author, at, waits, seen_at))
 
 /// What waits for the viewer, in rooms that they may read now; the longest waiting first.
 std::vector<NoticeRow> waiting_for(const access::Reader& reader);

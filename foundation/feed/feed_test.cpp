@@ -81,7 +81,8 @@ protected:
     std::int64_t says(const Viewer& by, const Id<Room>& room, int times = 1) {
         return world.command(by, [&](access::Command& command) {
             std::int64_t position = 0;
-            for (int i = 0; i < times; ++i) position = command.append(room, command.fresh<Talk>(), Said{"hello"}).position;
+            for (int i = 0; i < times; ++i)
+                position = command.append(room, command.fresh<Talk>(), Said{"hello"}).position;
             return position;
         });
     }
@@ -115,7 +116,8 @@ TEST_P(Feeds, tell_everybody_of_their_own_rooms_alone) {
 
 TEST_P(Feeds, say_what_happened_where_and_by_whom) {
     const auto position = says(chen, joint);
-    const auto events = world.read(ana, [&](const access::Reader& reader) { return events_after(reader, position - 1, 10); });
+    const auto events =
+        world.read(ana, [&](const access::Reader& reader) { return events_after(reader, position - 1, 10); });
     ASSERT_EQ(events.size(), 1u);
     EXPECT_EQ(events[0].kind, "talk.said");
     EXPECT_EQ(events[0].room, joint);
@@ -198,7 +200,8 @@ TEST_P(Feeds, tell_nothing_more_once_the_handle_is_gone) {
 TEST_P(Feeds, drop_a_listener_that_fails_or_has_left_and_go_on_for_the_others) {
     Feed feed(world.store());
     Client stays(ana, now());
-    const auto failing = feed.listen({ana, now(), [](const auto&) { throw std::runtime_error("connection lost"); }, {}});
+    const auto failing =
+        feed.listen({ana, now(), [](const auto&) { throw std::runtime_error("connection lost"); }, {}});
     std::atomic<int> told = 0;
     const auto left = feed.listen({ana, now(), [&](const auto&) { ++told; }, [] { return false; }});
     const auto there = stays.listens_to(feed);

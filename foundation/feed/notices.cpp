@@ -83,13 +83,18 @@ void tell(store::Tables& tables, const record::Entry& entry, const std::vector<N
     for (const auto& notice : notices) {
         if (notice.person == entry.author && author == Author::not_told) continue;
         tables.run(insert, Parameters{{"position", entry.position}, {"kind", entry.kind}, {"reason", notice.reason},
-            {"waits", std::int64_t{notice.waits}}}.set("person", notice.person).set("room", entry.room)
-            .set("subject", entry.subject).set("author", entry.author).set("at", entry.at));
+                               {"waits", std::int64_t{notice.waits}}}
+                               .set("person", notice.person)
+                               .set("room", entry.room)
+                               .set("subject", entry.subject)
+                               .set("author", entry.author)
+                               .set("at", entry.at));
     }
 }
 
 void settle(store::Tables& tables, const record::Entry& entry, std::string_view reason, const Id<Person>& person) {
-    tables.run(settle_waiting, Parameters{{"reason", std::string(reason)}}.set("subject", entry.subject).set("person", person));
+    tables.run(settle_waiting,
+        Parameters{{"reason", std::string(reason)}}.set("subject", entry.subject).set("person", person));
 }
 
 std::vector<NoticeRow> waiting_for(const access::Reader& reader) { return reader.all<NoticeRow>(list_waiting); }

@@ -54,7 +54,8 @@ void Watch::wake() {
 void Watch::run() {
     while (wait_for_news()) {
         try {
-            while (go_round()) {}
+            while (go_round()) {
+            }
         } catch (const std::exception&) {
             rest_after_failure();
         }
@@ -83,13 +84,15 @@ bool Watch::go_round() {
         if (told->after() < position_) continue;  // behind: told below what it missed
         std::vector<Event> events;
         for (const auto& event : round.news)
-            if (event.position > told->after() && round.audiences[event.room.text()].contains(told->viewer().person.text()))
+            if (event.position > told->after() &&
+                round.audiences[event.room.text()].contains(told->viewer().person.text()))
                 events.push_back(event);
         told->tell(events, round.last);
     }
     for (const auto& [told, events] : round.missed) {
         const bool all = events.size() < round_size;
-        told->tell(events, all ? std::max(round.last, events.empty() ? 0 : events.back().position) : events.back().position);
+        told->tell(
+            events, all ? std::max(round.last, events.empty() ? 0 : events.back().position) : events.back().position);
     }
     position_ = round.last;
     return round.more;

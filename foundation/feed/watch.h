@@ -44,7 +44,7 @@ private:
     /// What was read from one snapshot, to be told once the snapshot is let go.
     struct Round {
         std::vector<Event> news;
-        std::int64_t last = 0;  ///< where the news end
+        std::int64_t last = 0;                                                       ///< where the news end
         std::unordered_map<std::string, std::unordered_set<std::string>> audiences;  ///< people by room
         std::vector<std::pair<std::shared_ptr<Told>, std::vector<Event>>> missed;    ///< by those who are behind
         bool more = false;

@@ -57,8 +57,8 @@ Contents contents_of(store::Tables& tables, const std::vector<std::string_view>&
         const auto [was, is] = std::ranges::mismatch(lines, now);
         if (was == lines.end() && is == now.end()) continue;
         return ::testing::AssertionFailure()
-            << view << " was: " << (was == lines.end() ? "(no more rows)" : *was)
-            << "\n" << view << " is:  " << (is == now.end() ? "(no more rows)" : *is);
+               << view << " was: " << (was == lines.end() ? "(no more rows)" : *was) << "\n"
+               << view << " is:  " << (is == now.end() ? "(no more rows)" : *is);
     }
     return ::testing::AssertionSuccess();
 }
@@ -66,7 +66,10 @@ Contents contents_of(store::Tables& tables, const std::vector<std::string_view>&
 }  // namespace
 
 World::World(const std::string& database_kind, const std::vector<Join>& capabilities)
-    : database_(database_kind), house_(house_with(capabilities)), keys_(keys_for_tests()), record_(house_.facts, keys_, chance_) {
+    : database_(database_kind),
+      house_(house_with(capabilities)),
+      keys_(keys_for_tests()),
+      record_(house_.facts, keys_, chance_) {
     store::migrate(store(), house_.migrations);
 }
 

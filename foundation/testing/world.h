@@ -47,13 +47,14 @@ public:
     /// Runs `changes(Tables&)` in a transaction of its own: secrets and marks, which are no facts.
     template <class Changes>
     auto write(Changes changes) {
-        return result_of<std::invoke_result_t<Changes, store::Tables&>>([&](auto keep) {
-            store().write([&](store::Tables& tables) { keep([&] { return changes(tables); }); });
-        });
+        return result_of<std::invoke_result_t<Changes, store::Tables&>>(
+            [&](auto keep) { store().write([&](store::Tables& tables) { keep([&] { return changes(tables); }); }); });
     }
 
     /// Somebody of an organisation whom nobody knows yet: an id and no more.
-    access::Viewer somebody_of(const Id<Organisation>& organisation) { return {chance_.id<Person>(clock.now()), organisation}; }
+    access::Viewer somebody_of(const Id<Organisation>& organisation) {
+        return {chance_.id<Person>(clock.now()), organisation};
+    }
     Id<Organisation> an_organisation() { return chance_.id<Organisation>(clock.now()); }
 
     /// Closes the database and opens it again, as a restarted server would.
