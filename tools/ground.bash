@@ -6,8 +6,8 @@ cd -- "$root" || exit 1
 mkdir -p build
 
 # The system's Node is used when it is new enough; otherwise the one that tools/install has put here.
-node_home=$root/build/node/node_modules
-[ -x "$node_home/node/bin/node" ] && export PATH=$node_home/node/bin:$node_home/npm/bin:$PATH
+own_node=$root/build/node/node_modules/.bin
+[ ! -x "$own_node/node" ] || export PATH=$own_node:$PATH
 
 export CMAKE_BUILD_PARALLEL_LEVEL=${CMAKE_BUILD_PARALLEL_LEVEL:-$(nproc)}
 
