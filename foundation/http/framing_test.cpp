@@ -4,7 +4,8 @@
 namespace entente::http::testing {
 namespace {
 
-constexpr std::string_view marker = "POST /api/v1/marks HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}";
+constexpr std::string_view marker =
+    "POST /api/v1/marks HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}";
 
 TEST(Framing, never_runs_what_follows_a_request_that_is_not_strict) {
     Standing standing("sqlite");
@@ -35,7 +36,8 @@ TEST(Framing, reads_a_body_of_one_mebibyte_and_not_a_byte_more) {
         char size[24];
         std::snprintf(size, sizeof size, "%zx\r\n", bytes);
         TestClient client(standing.port());
-        client.send("POST /api/v1/marks HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n");
+        client.send(
+            "POST /api/v1/marks HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n");
         client.send(size).send(colour(bytes)).send("\r\n0\r\n\r\n");
         return client.receive().status;
     };
@@ -61,15 +63,18 @@ TEST(Framing, ignores_what_a_trailer_says) {
     TestClient client(standing.port());
     client.send("GET /api/v1/notes HTTP/1.1\r\nHost: localhost\r\n\r\n");
     EXPECT_EQ(client.receive().status, 401);
-    client.send("POST /api/v1/notes HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n");
-    client.send("2\r\n{}\r\n0\r\nAuthorization: Bearer " + standing.token_of(standing.ana) + "\r\nIdempotency-Key: k\r\n\r\n");
+    client.send(
+        "POST /api/v1/notes HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n");
+    client.send(
+        "2\r\n{}\r\n0\r\nAuthorization: Bearer " + standing.token_of(standing.ana) + "\r\nIdempotency-Key: k\r\n\r\n");
     EXPECT_EQ(client.receive().status, 401);
 }
 
 TEST(Framing, says_go_on_to_a_client_that_waits_for_it) {
     Standing standing("sqlite");
     TestClient client(standing.port());
-    client.send("POST /api/v1/marks HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 2\r\nExpect: 100-continue\r\n\r\n");
+    client.send(
+        "POST /api/v1/marks HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 2\r\nExpect: 100-continue\r\n\r\n");
     EXPECT_EQ(client.receive().status, 100);
     client.send("{}");
     EXPECT_EQ(client.receive().status, 200);

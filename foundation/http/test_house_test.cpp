@@ -1,5 +1,7 @@
 #include "foundation/http/test_house.h"
 
+#include <spdlog/spdlog.h>
+
 #include <condition_variable>
 #include <mutex>
 
@@ -70,7 +72,8 @@ Page<NoteRow> list(const access::Reader& reader, const Request& request) {
     return {reader.all<NoteRow>(all_notes, {{"words", request.query("from")}}), std::nullopt};
 }
 
-Versioned<NoteRow> written(access::Command& command, const Id<Room>& room, const Id<Note>& note, const std::string& words) {
+Versioned<NoteRow> written(
+    access::Command& command, const Id<Room>& room, const Id<Note>& note, const std::string& words) {
     const auto entry = command.append(room, note, NoteWritten{note, words});
     return {{note, room, words, entry.seq + 1}, entry.seq + 1};
 }
@@ -125,7 +128,8 @@ Reply sleep(Visit&) {
 Reply sign_in(Visit& visit, const Words& body) {
     std::string secret;
     visit.store.write([&](store::Tables& tables) {
-        secret = access::start_session(tables, visit.chance, Id<Person>{body.words}, Id<Organisation>{body.words}, visit.request.at, "test");
+        secret = access::start_session(
+            tables, visit.chance, Id<Person>{body.words}, Id<Organisation>{body.words}, visit.request.at, "test");
     });
     return {.status = Status::no_content, .cookie = secret};
 }
@@ -135,24 +139,86 @@ Reply sign_out(Visit& visit) {
     return {.status = Status::no_content, .cookie = std::string(forget_session)};
 }
 
-Reply download(Visit&) { return {.json = "%PDF", .content_type = "application/pdf", .file_name = "r\u00e9cord \"1\".pdf"}; }
+Reply download(Visit&) {
+    return {.json = "%PDF", .content_type = "application/pdf", .file_name = "r\u00e9cord \"1\".pdf"};
+}
 
 void serve(Router& router) {
-    router.serve({.method = Method::post, .path = "/notes", .name = "writeNote", .summary = "Write a note", .success = Status::created, .handle = takes<NewNote>(write)});
-    router.serve({.path = "/notes", .name = "listNotes", .summary = "The notes", .query = {{"from", "The first word"}}, .handle = reads(list)});
-    router.serve({.path = "/notes/{note}", .name = "lookAtNote", .summary = "One note", .refuses = {access::no_such_thing}, .handle = reads(look)});
-    router.serve({.method = Method::put, .path = "/notes/{note}", .name = "rewriteNote", .summary = "Change a note", .handle = takes<Words>(rewrite)});
-    router.serve({.method = Method::del, .path = "/notes/{note}", .name = "touchNote", .summary = "Do nothing to a note", .handle = does(touch)});
-    router.serve({.method = Method::post, .path = "/marks", .name = "mark", .summary = "Make a mark", .door = Doorkeeping::anyone, .handle = visits<Mark, Mark>(mark)});
-    router.serve({.path = "/marks", .name = "marks", .summary = "Make a mark by looking", .door = Doorkeeping::anyone, .handle = reads(read_marks)});
-    router.serve({.path = "/faults/ours", .name = "fail", .summary = "Fails", .door = Doorkeeping::anyone, .handle = reads(fail)});
-    router.serve({.path = "/faults/away", .name = "loseStore", .summary = "Loses the store", .door = Doorkeeping::anyone, .handle = reads(lose_the_store)});
-    router.serve({.path = "/faults/full", .name = "fillDisk", .summary = "Fills the disk", .door = Doorkeeping::anyone, .handle = reads(fill_the_disk)});
-    router.serve({.method = Method::post, .path = "/sleepers", .name = "sleep", .summary = "Sleeps", .door = Doorkeeping::anyone, .handle = visits<Reply>(sleep)});
-    router.serve({.method = Method::post, .path = "/session", .name = "signIn", .summary = "Sign in", .door = Doorkeeping::anyone,
-                  .handle = visits<Nothing, Words>(sign_in), .before_setup = true});
-    router.serve({.method = Method::del, .path = "/session", .name = "signOut", .summary = "Sign out", .handle = visits<Nothing>(sign_out)});
-    router.serve({.path = "/file", .name = "download", .summary = "A file", .door = Doorkeeping::anyone, .handle = visits<Reply>(download)});
+    router.serve({.method = Method::post,
+        .path = "/notes",
+        .name = "writeNote",
+        .summary = "Write a note",
+        .success = Status::created,
+        .handle = takes<NewNote>(write)});
+    router.serve({.path = "/notes",
+        .name = "listNotes",
+        .summary = "The notes",
+        .query = {{"from", "The first word"}},
+        .handle = reads(list)});
+    router.serve({.path = "/notes/{note}",
+        .name = "lookAtNote",
+        .summary = "One note",
+        .refuses = {access::no_such_thing},
+        .handle = reads(look)});
+    router.serve({.method = Method::put,
+        .path = "/notes/{note}",
+        .name = "rewriteNote",
+        .summary = "Change a note",
+        .handle = takes<Words>(rewrite)});
+    router.serve({.method = Method::del,
+        .path = "/notes/{note}",
+        .name = "touchNote",
+        .summary = "Do nothing to a note",
+        .handle = does(touch)});
+    router.serve({.method = Method::post,
+        .path = "/marks",
+        .name = "mark",
+        .summary = "Make a mark",
+        .door = Doorkeeping::anyone,
+        .handle = visits<Mark, Mark>(mark)});
+    router.serve({.path = "/marks",
+        .name = "marks",
+        .summary = "Make a mark by looking",
+        .door = Doorkeeping::anyone,
+        .handle = reads(read_marks)});
+    router.serve({.path = "/faults/ours",
+        .name = "fail",
+        .summary = "Fails",
+        .door = Doorkeeping::anyone,
+        .handle = reads(fail)});
+    router.serve({.path = "/faults/away",
+        .name = "loseStore",
+        .summary = "Loses the store",
+        .door = Doorkeeping::anyone,
+        .handle = reads(lose_the_store)});
+    router.serve({.path = "/faults/full",
+        .name = "fillDisk",
+        .summary = "Fills the disk",
+        .door = Doorkeeping::anyone,
+        .handle = reads(fill_the_disk)});
+    router.serve({.method = Method::post,
+        .path = "/sleepers",
+        .name = "sleep",
+        .summary = "Sleeps",
+        .door = Doorkeeping::anyone,
+        .handle = visits<Reply>(sleep)});
+    router.serve({.method = Method::post,
+        .path = "/session",
+        .name = "signIn",
+        .summary = "Sign in",
+        .door = Doorkeeping::anyone,
+        .handle = visits<Nothing, Words>(sign_in),
+        .before_setup = true});
+    router.serve({.method = Method::del,
+        .path = "/session",
+        .name = "signOut",
+        .summary = "Sign out",
+        .handle = visits<Nothing>(sign_out)});
+    router.serve({.path = "/file",
+        .name = "download",
+        .summary = "A file",
+        .door = Doorkeeping::anyone,
+        .handle = visits<Reply>(download)});
 }
 
 }  // namespace
@@ -180,12 +246,14 @@ int sleepers() {
     return asleep;
 }
 
-Standing::Standing(const std::string& kind, DoorSettings settings) : world(kind, {join_notes}), settings_(std::move(settings)) {
+Standing::Standing(const std::string& kind, DoorSettings settings)
+    : world(kind, {join_notes}), settings_(std::move(settings)) {
+    spdlog::set_level(spdlog::level::off);
     ana = world.somebody_of(world.an_organisation());
     chen = world.somebody_of(world.an_organisation());
     joint = world.command(ana, [&](access::Command& command) {
-        return access::open_room(command, {access::RoomKind::joint, "Orion", {}, {}},
-                                 {{ana.person, ana.organisation, "seat"}, {chen.person, chen.organisation, "seat"}});
+        return access::open_room(command, {access::RoomKind::joint, "Orion", command.fresh<Alliance>(), {}},
+            {{ana.person, ana.organisation, "seat"}, {chen.person, chen.organisation, "seat"}});
     });
     start();
 }
@@ -201,8 +269,8 @@ DoorSettings Standing::quick() {
 
 void Standing::start() {
     feed_ = std::make_unique<feed::Feed>(world.store());
-    server_ = make_server(settings_, {world.house().router, world.store(), world.record(), world.chance(), world.clock, *feed_,
-                                      [this] { return is_set_up; }, [this] { return public_url; }});
+    server_ = make_server(settings_, {world.house().router, world.store(), world.record(), world.chance(), world.clock,
+                                         *feed_, [this] { return is_set_up; }, [this] { return public_url; }});
     server_->start();
     settings_.port = server_->port();
 }
@@ -220,13 +288,15 @@ void Standing::restart() {
 
 std::string Standing::session_of(const access::Viewer& viewer) {
     return world.write([&](store::Tables& tables) {
-        return access::start_session(tables, world.chance(), viewer.person, viewer.organisation, world.clock.now(), "test");
+        return access::start_session(
+            tables, world.chance(), viewer.person, viewer.organisation, world.clock.now(), "test");
     });
 }
 
 std::string Standing::token_of(const access::Viewer& viewer) {
     return world.write([&](store::Tables& tables) {
-        return access::make_token(tables, world.chance(), viewer.person, viewer.organisation, world.clock.now(), world.clock.now() + days(1), "test");
+        return access::make_token(tables, world.chance(), viewer.person, viewer.organisation, world.clock.now(),
+            world.clock.now() + days(1), "test");
     });
 }
 
