@@ -24,7 +24,7 @@ constexpr std::string_view feed_path =
     R"("/feed":{"get":{"operationId":"listen","summary":"What happens from now on, as server-sent events","tags":["feed"],)"
     R"("description":"Each event's id is its position: sent back as Last-Event-ID it resumes without losing or repeating one.",)"
     R"("security":[{"cookie":[]},{"bearer":[]}],"parameters":[{"name":"Last-Event-ID","in":"header","schema":{"type":"string"}}],)"
-    R"("responses":{"200":{"description":"Events, each with an Event as its data","content":{"text/event-stream":{"schema":{"type":"string"}}}},)"
+    R"("responses":{"200":{"description":"Events, each with an Event as its data","content":{"text/event-stream":{"schema":{"type":"string","contentMediaType":"application/json","contentSchema":{"$ref":"#/components/schemas/Event"}}}}},)"
     R"("401":{"description":"not-signed-in","content":{"application/problem+json":{"schema":{"$ref":"#/components/schemas/Problem"}}}}}}})";
 
 constexpr std::string_view problem_schemas =
