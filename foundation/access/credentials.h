@@ -74,12 +74,13 @@ bool end_session_of(store::Tables& tables, const Id<Person>& person, std::string
 /// Those that still stand, the latest first.
 std::vector<Session> sessions_of(store::Tables& tables, const Id<Person>& person, Instant at);
 
-/// Links that work once: setup (30 minutes), invitation (7 days), reset (30 minutes), demo (7 days). Stored hashed.
-enum class LinkKind { setup, invitation, reset, demo };
-BOOST_DESCRIBE_ENUM(LinkKind, setup, invitation, reset, demo)
+/// Links that work once: setup (30 minutes), invitation (7 days), reset (30 minutes), demo (7 days), party (7
+/// days: a company is invited into an alliance). Stored hashed.
+enum class LinkKind { setup, invitation, reset, demo, party };
+BOOST_DESCRIBE_ENUM(LinkKind, setup, invitation, reset, demo, party)
 struct Link {
     LinkKind kind{};
-    std::string about;  ///< the person's or invitation's id; empty for setup
+    std::string about;  ///< the person's or party's id; empty for setup
     Instant expires_at;
 };
 BOOST_DESCRIBE_STRUCT(Link, (), (kind, about, expires_at))

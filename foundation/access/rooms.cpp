@@ -37,6 +37,11 @@ constexpr Visible find_reader{"rooms.find_reader", R"sql(
 constexpr store::Statement find_open{"rooms.find_open", R"sql(
     SELECT 1 FROM room WHERE id = :room AND closed_at IS NULL)sql"};
 
+// Over rooms that the author may not read: a right ends everywhere, or it has not ended.
+constexpr store::Statement list_places{"rooms.list_places", R"sql(
+    SELECT a.room FROM audience a JOIN room r ON r.id = a.room
+    WHERE a.person = :person AND a.organisation = :organisation AND r.alliance = :alliance ORDER BY a.room)sql"};
+
 bool is_inside(const Reader& reader, const Id<Room>& room, const Id<Person>& person) {
     return !reader.rows(find_reader, store::Parameters{}.set("room", room).set("person", person)).empty();
 }
@@ -76,6 +81,12 @@ void enter(Command& command, const Id<Room>& room, const RoomAdmitted& who) {
 void dismiss(Command& command, const Id<Room>& room, const RoomDismissed& who) {
     if (!command.reader().reads(room)) throw Refused(no_such_thing);
     if (is_inside(command.reader(), room, who.person)) command.append(room, room, who);
+}
+
+void dismiss_everywhere(Command& command, const Id<Alliance>& alliance, const RoomDismissed& who) {
+    const auto places = command.tables_for_secrets().run(list_places, store::Parameters{}
+        .set("person", who.person).set("organisation", command.viewer().organisation).set("alliance", alliance));
+    for (const auto& row : places) command.append_from_outside(Id<Room>{row.text(0)}, who);
 }
 
 void close_room(Command& command, const Id<Room>& room, std::string reason) {

@@ -53,6 +53,9 @@ void admit(Command& command, const Id<Room>& room, const RoomAdmitted& who);
 void enter(Command& command, const Id<Room>& room, const RoomAdmitted& who);
 /// Nothing happens if they are not in it. Their right to read ends with this command.
 void dismiss(Command& command, const Id<Room>& room, const RoomDismissed& who);
+/// Dismisses somebody of the author's own organisation from every room of an alliance, also from those that the author
+/// does not read and from closed ones. The caller has checked that they lost their last seat in it.
+void dismiss_everywhere(Command& command, const Id<Alliance>& alliance, const RoomDismissed& who);
 void close_room(Command& command, const Id<Room>& room, std::string reason);
 
 /// A room as its readers see it.
