@@ -1,11 +1,14 @@
 #pragma once
 #include "foundation/base/id.h"
 #include "foundation/base/instant.h"
+#include "foundation/base/refusal.h"
 
 #include <boost/describe.hpp>
 
 #include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace entente {
 
@@ -27,5 +30,19 @@ struct AllianceRow {
     std::optional<std::string> north_star;
 };
 BOOST_DESCRIBE_STRUCT(AllianceRow, (), (id, room, slug, name, type, tier, phase, effective_date, north_star))
+
+inline constexpr Refusal no_such_alliance{Because::not_found, "alliance-not-found", "There is no alliance under that name."};
+inline constexpr Refusal not_an_alliance_type{Because::malformed, "not-an-alliance-type",
+    "There is no type of alliance with this code. The catalogue has AT01 to AT10."};
+
+/// Whether `code` stands in the catalogue of alliance types: AT01 to AT10.
+bool is_alliance_type(std::string_view code);
+/// How many days `today` is after the effective date, which is day 0.
+int day_of(const AllianceRow& alliance, Day today);
+/// A slug made of a name: its letters and digits in lower case, parted by dashes; "alliance" if it has none.
+std::string slug_from(std::string_view name);
+/// The slug itself, or the first of slug-2, slug-3 … that is not taken. A few words belong to the addresses
+/// themselves and count as taken.
+std::string free_slug(const std::string& slug, const std::vector<std::string>& taken);
 
 }  // namespace entente

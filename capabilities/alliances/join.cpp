@@ -1,0 +1,24 @@
+#include "capabilities/alliances/alliance_views.h"
+#include "capabilities/alliances/forum_views.h"
+#include "capabilities/alliances/paper_views.h"
+#include "capabilities/alliances/party_views.h"
+#include "capabilities/alliances/seat_views.h"
+#include "foundation/house/house.h"
+
+namespace entente {
+
+void join_alliances(House& house) {
+    house.adds(alliance_migrations());
+    house.adds(party_migrations());
+    house.adds(seat_migrations());
+    house.adds(forum_migrations());
+    house.adds(paper_migrations());
+
+    hear_alliances(house.facts);
+    hear_parties(house.facts);
+    hear_seats(house.facts);
+    hear_forums(house.facts);
+    hear_papers(house.facts);
+}
+
+}  // namespace entente
