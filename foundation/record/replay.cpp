@@ -4,7 +4,6 @@
 #include "foundation/record/subject.h"
 
 #include <map>
-#include <ranges>
 
 namespace entente::record {
 
@@ -51,8 +50,9 @@ namespace {
 
 void empty_views(store::Tables& tables, const FactBook& facts) {
     // Backwards, so that a table goes before the one it refers to.
-    for (const auto view : std::views::reverse(facts.views())) {
-        const auto sql = "DELETE FROM " + std::string{view};
+    const auto& views = facts.views();
+    for (auto view = views.rbegin(); view != views.rend(); ++view) {
+        const auto sql = "DELETE FROM " + std::string{*view};
         tables.run({"record.empty_view", sql});
     }
     empty_subjects(tables);
