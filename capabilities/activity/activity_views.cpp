@@ -58,9 +58,10 @@ constexpr Visible fields{"activity.fields_of_subject", R"sql(
     ORDER BY f.seq, f.place)sql"};
 
 constexpr Visible found{"activity.search", R"sql(
-    SELECT search_text.noun AS noun, search_text.title AS title, search_text.body AS body, r.alliance AS alliance,
+    SELECT s.noun AS noun, search_text.title AS title, search_text.body AS body, r.alliance AS alliance,
            search_text.subject AS subject, search_text.room AS room, r.kind AS room_kind
     FROM search_text JOIN room r ON r.id = search_text.room
+    JOIN subject s ON s.room = search_text.room AND s.id = search_text.subject
     WHERE {matches search_text} AND search_text.room IN (SELECT room FROM audience WHERE person = :viewer)
     ORDER BY CASE WHEN lower(search_text.title) LIKE '%' || :first || '%' THEN 0 ELSE 1 END, search_text.title LIMIT 30)sql"};
 
