@@ -16,7 +16,8 @@ std::vector<HistoryLine> told(const std::vector<StoredEntry>& entries, const std
     std::vector<HistoryLine> lines;
     for (const auto& entry : entries) {
         std::vector<StoredField> own;
-        std::ranges::copy_if(fields, std::back_inserter(own), [&](const StoredField& field) { return field.seq == entry.seq; });
+        std::ranges::copy_if(
+            fields, std::back_inserter(own), [&](const StoredField& field) { return field.seq == entry.seq; });
         HistoryLine line{.seq = entry.seq, .at = entry.at, .kind = entry.kind};
         const auto part = entry.kind + "|" + part_named_by(own);
         for (const auto& field : own) {
@@ -59,7 +60,8 @@ std::string snippet_of(const std::string& body, const std::string& searched) {
     if (from == std::string::npos) from = 0;
     auto to = body.find(' ', std::min(body.size(), from + length));
     if (to == std::string::npos) to = body.size();
-    return (from > 0 ? "…" : "") + std::string(trimmed(std::string_view(body).substr(from, to - from))) + (to < body.size() ? "…" : "");
+    return (from > 0 ? "…" : "") + std::string(trimmed(std::string_view(body).substr(from, to - from))) +
+           (to < body.size() ? "…" : "");
 }
 
 }  // namespace entente

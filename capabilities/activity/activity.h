@@ -69,14 +69,14 @@ struct NoticeShown {
     Instant at;
     bool waits = false;
     bool seen = false;
-    std::optional<std::string> alliance;       ///< its slug
+    std::optional<std::string> alliance;  ///< its slug
     std::optional<std::string> alliance_name;
     Id<Subject> subject;
     Id<Room> room;
     std::string room_kind;
 };
-BOOST_DESCRIBE_STRUCT(NoticeShown, (), (position, noun, title, reason, author, ours, at, waits, seen, alliance, alliance_name,
-    subject, room, room_kind))
+BOOST_DESCRIBE_STRUCT(NoticeShown, (),
+    (position, noun, title, reason, author, ours, at, waits, seen, alliance, alliance_name, subject, room, room_kind))
 
 /// A stored field of an entry, before it is paired with what it said earlier.
 struct StoredField {

@@ -26,7 +26,8 @@ struct SeenUpTo {
 BOOST_DESCRIBE_STRUCT(SeenUpTo, (), (position))
 
 inline constexpr Refusal not_a_place{Because::malformed, "not-a-place", "“after” is the `next` of the page before."};
-inline constexpr Refusal nothing_happened{Because::not_found, "history-not-found", "There is nothing here under that name."};
+inline constexpr Refusal nothing_happened{
+    Because::not_found, "history-not-found", "There is nothing here under that name."};
 
 namespace {
 
@@ -57,7 +58,9 @@ http::Page<HistoryLine> look_at_history(const Reader& reader, const Request& req
     return {std::move(lines), {}};
 }
 
-http::Page<SearchHit> find(const Reader& reader, const Request& request) { return {search(reader, request.query("q")), {}}; }
+http::Page<SearchHit> find(const Reader& reader, const Request& request) {
+    return {search(reader, request.query("q")), {}};
+}
 
 http::Page<NoticeShown> list_waiting(const Reader& reader, const Request&) { return {what_waits(reader), {}}; }
 
@@ -76,19 +79,42 @@ http::Nothing mark(access::Command& command, const Request&, const SeenUpTo& see
 
 void serve_activity(http::Router& router) {
     const http::QueryParameter after{"after", "The `next` of the page before"};
-    router.serve({.method = Method::get, .path = "/alliances/{alliance}/activity", .name = "listActivity",
+    router.serve({.method = Method::get,
+        .path = "/alliances/{alliance}/activity",
+        .name = "listActivity",
         .summary = "What happened in the alliance, in the rooms that you may read, latest first",
-        .refuses = {no_such_alliance, not_a_place}, .query = {after}, .handle = http::reads(list_activity)});
-    router.serve({.method = Method::get, .path = "/history/{room}/{subject}", .name = "getHistory",
-        .summary = "Who changed one thing, when, from what to what", .refuses = {nothing_happened}, .handle = http::reads(look_at_history)});
-    router.serve({.method = Method::get, .path = "/search", .name = "search", .summary = "Find what you may read by its words",
-        .query = {{"q", "Words, or the beginnings of words"}}, .handle = http::reads(find)});
-    router.serve({.method = Method::get, .path = "/my-work", .name = "listMyWork",
-        .summary = "What waits for you over all alliances, the longest waiting first", .handle = http::reads(list_waiting)});
-    router.serve({.method = Method::get, .path = "/notices", .name = "listNotices", .summary = "What you were told, latest first",
-        .refuses = {not_a_place}, .query = {after}, .handle = http::reads(list_notices)});
-    router.serve({.method = Method::put, .path = "/notices/seen", .name = "markNoticesSeen",
-        .summary = "Say that you saw what you were told, up to one of them", .handle = http::takes<SeenUpTo>(mark)});
+        .refuses = {no_such_alliance, not_a_place},
+        .query = {after},
+        .handle = http::reads(list_activity)});
+    router.serve({.method = Method::get,
+        .path = "/history/{room}/{subject}",
+        .name = "getHistory",
+        .summary = "Who changed one thing, when, from what to what",
+        .refuses = {nothing_happened},
+        .handle = http::reads(look_at_history)});
+    router.serve({.method = Method::get,
+        .path = "/search",
+        .name = "search",
+        .summary = "Find what you may read by its words",
+        .query = {{"q", "Words, or the beginnings of words"}},
+        .handle = http::reads(find)});
+    router.serve({.method = Method::get,
+        .path = "/my-work",
+        .name = "listMyWork",
+        .summary = "What waits for you over all alliances, the longest waiting first",
+        .handle = http::reads(list_waiting)});
+    router.serve({.method = Method::get,
+        .path = "/notices",
+        .name = "listNotices",
+        .summary = "What you were told, latest first",
+        .refuses = {not_a_place},
+        .query = {after},
+        .handle = http::reads(list_notices)});
+    router.serve({.method = Method::put,
+        .path = "/notices/seen",
+        .name = "markNoticesSeen",
+        .summary = "Say that you saw what you were told, up to one of them",
+        .handle = http::takes<SeenUpTo>(mark)});
 }
 
 }  // namespace entente

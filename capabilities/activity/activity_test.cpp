@@ -5,7 +5,8 @@
 namespace entente {
 namespace {
 
-const std::string norvane = "\"01941f29-7c00-7000-8000-000000000001\"", quillon = "\"01941f29-7c00-7000-8000-000000000002\"";
+const std::string norvane = "\"01941f29-7c00-7000-8000-000000000001\"",
+                  quillon = "\"01941f29-7c00-7000-8000-000000000002\"";
 
 TEST(History, shows_what_a_field_said_before) {
     const auto lines = told({{.seq = 1, .kind = "note.changed"}, {.seq = 4, .kind = "note.changed"}},
@@ -18,7 +19,7 @@ TEST(History, shows_what_a_field_said_before) {
 TEST(History, compares_one_side_s_words_with_the_same_side_s) {
     const auto lines = told({{.seq = 1, .kind = "k"}, {.seq = 2, .kind = "k"}, {.seq = 3, .kind = "k"}},
         {{1, "party", norvane}, {1, "interests", "\"ours\""}, {2, "party", quillon}, {2, "interests", "\"theirs\""},
-         {3, "party", norvane}, {3, "interests", "\"ours, changed\""}});
+            {3, "party", norvane}, {3, "interests", "\"ours, changed\""}});
     EXPECT_EQ(lines[1].changes[0].before, std::nullopt);
     EXPECT_EQ(lines[2].changes[0].before, "ours");
 }

@@ -26,7 +26,8 @@ struct HappenedRow {
     Id<Room> room;
     std::string room_kind;
 };
-BOOST_DESCRIBE_STRUCT(HappenedRow, (), (position, at, author, organisation, kind, noun, title, subject, room, room_kind))
+BOOST_DESCRIBE_STRUCT(
+    HappenedRow, (), (position, at, author, organisation, kind, noun, title, subject, room, room_kind))
 
 struct FoundRow {
     std::string noun;
@@ -80,9 +81,16 @@ std::vector<NoticeShown> shown(const access::Reader& reader, const std::vector<f
     std::map<Id<Alliance>, AllianceRow> alliances;
     std::vector<NoticeShown> notices;
     for (const auto& row : rows) {
-        NoticeShown notice{.position = row.position, .noun = row.noun, .title = row.title, .reason = row.reason,
-            .author = access::name_of(known, row.author), .at = row.at, .waits = row.waits,
-            .seen = row.seen_at.has_value(), .subject = row.subject, .room = row.room};
+        NoticeShown notice{.position = row.position,
+            .noun = row.noun,
+            .title = row.title,
+            .reason = row.reason,
+            .author = access::name_of(known, row.author),
+            .at = row.at,
+            .waits = row.waits,
+            .seen = row.seen_at.has_value(),
+            .subject = row.subject,
+            .room = row.room};
         if (const auto kind = rooms.find(row.room); kind != rooms.end()) notice.room_kind = kind->second;
         if (row.alliance) {
             auto [alliance, fresh] = alliances.try_emplace(*row.alliance);
@@ -102,9 +110,16 @@ std::vector<ActivityLine> activity_of(const access::Reader& reader, const Id<All
     std::vector<ActivityLine> lines;
     for (const auto& row : reader.all<HappenedRow>(happened,
              store::Parameters{{"before", before}, {"limit", std::int64_t{activity_page}}}.set("alliance", alliance)))
-        lines.push_back({.position = row.position, .at = row.at, .author = access::name_of(known, row.author),
-            .ours = row.organisation == reader.viewer().organisation, .kind = row.kind, .noun = row.noun, .title = row.title,
-            .subject = row.subject, .room = row.room, .room_kind = row.room_kind});
+        lines.push_back({.position = row.position,
+            .at = row.at,
+            .author = access::name_of(known, row.author),
+            .ours = row.organisation == reader.viewer().organisation,
+            .kind = row.kind,
+            .noun = row.noun,
+            .title = row.title,
+            .subject = row.subject,
+            .room = row.room,
+            .room_kind = row.room_kind});
     return lines;
 }
 
@@ -126,8 +141,12 @@ std::vector<SearchHit> search(const access::Reader& reader, const std::string& t
     if (words.empty()) return hits;
     const auto first = words.substr(0, words.find(' '));
     for (const auto& row : reader.all<FoundRow>(found, {{"words", words}, {"first", first}})) {
-        SearchHit hit{.noun = row.noun, .title = row.title, .snippet = snippet_of(row.body, words), .subject = row.subject,
-            .room = row.room, .room_kind = row.room_kind};
+        SearchHit hit{.noun = row.noun,
+            .title = row.title,
+            .snippet = snippet_of(row.body, words),
+            .subject = row.subject,
+            .room = row.room,
+            .room_kind = row.room_kind};
         if (row.alliance) hit.alliance = the_alliance(reader, *row.alliance).slug;
         hits.push_back(std::move(hit));
     }

@@ -45,13 +45,18 @@ std::vector<Receiver> receivers_at(const Board& board, const Address& address) {
         const auto& seat = seat_named(board, id);
         const auto& party = *std::ranges::find(board.parties, seat.party, &PartyRow::id);
         if (!seat.name) throw Refused(receiver_is_vacant, {{"party", party.short_name}, {"seat", seat.title}});
-        receivers.push_back({.seat = id, .party = party.id, .party_name = party.short_name, .person = seat.person,
-            .name = *seat.name, .on_paper = party.standing != Standing::signed_in});
+        receivers.push_back({.seat = id,
+            .party = party.id,
+            .party_name = party.short_name,
+            .person = seat.person,
+            .name = *seat.name,
+            .on_paper = party.standing != Standing::signed_in});
     }
     return receivers;
 }
 
-void admit_receivers(access::Command& command, const EscalationCase& escalation, const std::vector<Receiver>& receivers) {
+void admit_receivers(
+    access::Command& command, const EscalationCase& escalation, const std::vector<Receiver>& receivers) {
     const auto parties = parties_of(command.reader(), escalation.alliance);
     for (const auto& receiver : receivers) {
         const auto& party = *std::ranges::find(parties, receiver.party, &PartyRow::id);
@@ -78,11 +83,13 @@ static void need_one_a_side(const Board& board, const EscalationCase& escalation
         for (const auto& id : seats)
             if (seat_named(board, id).party == side.party) theirs.push_back(seat_named(board, id));
         if (theirs.size() != 1) throw Refused(one_receiver_a_side, {{"party", side.name}});
-        if (!theirs.front().name) throw Refused(receiver_is_vacant, {{"party", side.name}, {"seat", theirs.front().title}});
+        if (!theirs.front().name)
+            throw Refused(receiver_is_vacant, {{"party", side.name}, {"seat", theirs.front().title}});
         if (theirs.front().person && side_of(escalation, *theirs.front().person))
             throw Refused(author_cannot_receive, {{"name", *theirs.front().name}});
     }
-    if (seats.size() != escalation.sides.size()) throw Refused(one_receiver_a_side, {{"party", "a company outside it"}});
+    if (seats.size() != escalation.sides.size())
+        throw Refused(one_receiver_a_side, {{"party", "a company outside it"}});
 }
 
 }  // namespace entente

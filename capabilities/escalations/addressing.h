@@ -14,7 +14,8 @@ struct Board {
 };
 Board board_of(const access::Reader& reader, const Id<Alliance>& alliance);
 
-inline constexpr Refusal no_such_forum{Because::not_found, "forum-not-found", "There is no forum under that name in this alliance."};
+inline constexpr Refusal no_such_forum{
+    Because::not_found, "forum-not-found", "There is no forum under that name in this alliance."};
 inline constexpr Refusal one_receiver_a_side{Because::malformed, "escalation-one-receiver-a-side",
     "Choose one receiver for each company in it: {party} has none or several."};
 inline constexpr Refusal receiver_is_vacant{Because::conflicting, "escalation-receiver-vacant",
@@ -36,6 +37,7 @@ Address address_above(const Board& board, const EscalationCase& escalation, cons
 /// Who sits in the addressed seats now.
 std::vector<Receiver> receivers_at(const Board& board, const Address& address);
 /// Lets the receivers read the case room.
-void admit_receivers(access::Command& command, const EscalationCase& escalation, const std::vector<Receiver>& receivers);
+void admit_receivers(
+    access::Command& command, const EscalationCase& escalation, const std::vector<Receiver>& receivers);
 
 }  // namespace entente

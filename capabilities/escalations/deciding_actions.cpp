@@ -11,7 +11,8 @@
 namespace entente {
 
 static Signature receiver_signs(const EscalationCase& escalation, const Id<Person>& by, Instant at);
-static void move_if_all_wrote(access::Command& command, const Id<Escalation>& id, const std::optional<Id<Forum>>& wanted);
+static void move_if_all_wrote(
+    access::Command& command, const Id<Escalation>& id, const std::optional<Id<Forum>>& wanted);
 static void publish_if_all_accepted(access::Command& command, const Id<Escalation>& id);
 static void close_if_all_acknowledged(access::Command& command, const Id<Escalation>& id);
 
@@ -27,8 +28,9 @@ void propose_resolution(access::Command& command, const Id<Escalation>& id, cons
     const auto& options = escalation.write_up.options;
     if (proposed.option && std::ranges::find(options, *proposed.option, &OptionText::id) == options.end())
         throw Refused(no_such_option);
-    command.append(escalation.room, id, EscalationResolutionProposed{proposed, sha256_hex(describe::to_json(proposed)),
-        receiver_signs(escalation, command.viewer().person, command.at())});
+    command.append(escalation.room, id,
+        EscalationResolutionProposed{proposed, sha256_hex(describe::to_json(proposed)),
+            receiver_signs(escalation, command.viewer().person, command.at())});
     command.seal(escalation.room);
 }
 
@@ -46,24 +48,24 @@ void move_up(access::Command& command, const Id<Escalation>& id, const MoveUp& a
     refuse_if(obstacle_to_moving_up(escalation, command.viewer().person));
     address_above(board_of(command.reader(), escalation.alliance), escalation, asked.forum);
     const auto& receiver = *receiver_of(escalation, command.viewer().person);
-    command.append(escalation.room, id,
-        EscalationMoveUpWritten{{receiver.party, receiver.name, asked.tried, asked.stuck}});
+    command.append(
+        escalation.room, id, EscalationMoveUpWritten{{receiver.party, receiver.name, asked.tried, asked.stuck}});
     move_if_all_wrote(command, id, asked.forum);
 }
 
 void draft_rationale(access::Command& command, const Id<Escalation>& id, const Rationale& rationale) {
     const auto escalation = the_escalation(command.reader(), id).escalation;
     refuse_if(obstacle_to_drafting_rationale(escalation, command.viewer().person));
-    command.append(escalation.room, id,
-        EscalationRationaleDrafted{*party_of(escalation, command.viewer().person), rationale});
+    command.append(
+        escalation.room, id, EscalationRationaleDrafted{*party_of(escalation, command.viewer().person), rationale});
 }
 
 void accept_rationale(access::Command& command, const Id<Escalation>& id) {
     const auto escalation = the_escalation(command.reader(), id).escalation;
     if (const auto obstacle = obstacle_to_accepting_rationale(escalation, command.viewer().person))
-        throw Refused(*obstacle, {}, escalation.rationale ? missing_in(escalation.rationale->text) : std::vector<Fault>{});
-    command.append(escalation.room, id,
-        EscalationRationaleAccepted{*party_of(escalation, command.viewer().person)});
+        throw Refused(
+            *obstacle, {}, escalation.rationale ? missing_in(escalation.rationale->text) : std::vector<Fault>{});
+    command.append(escalation.room, id, EscalationRationaleAccepted{*party_of(escalation, command.viewer().person)});
     publish_if_all_accepted(command, id);
 }
 
@@ -79,10 +81,12 @@ static Signature receiver_signs(const EscalationCase& escalation, const Id<Perso
     return {.party = receiver.party, .party_name = receiver.party_name, .name = receiver.name, .at = at};
 }
 
-static void move_if_all_wrote(access::Command& command, const Id<Escalation>& id, const std::optional<Id<Forum>>& wanted) {
+static void move_if_all_wrote(
+    access::Command& command, const Id<Escalation>& id, const std::optional<Id<Forum>>& wanted) {
     const auto escalation = the_escalation(command.reader(), id).escalation;
     const bool all = std::ranges::all_of(escalation.receivers, [&](const Receiver& receiver) {
-        return receiver.on_paper || std::ranges::find(escalation.move_up, receiver.party, &MoveUpText::party) != escalation.move_up.end();
+        return receiver.on_paper ||
+               std::ranges::find(escalation.move_up, receiver.party, &MoveUpText::party) != escalation.move_up.end();
     });
     if (!all) return;
     const auto board = board_of(command.reader(), escalation.alliance);
@@ -97,10 +101,12 @@ static void move_if_all_wrote(access::Command& command, const Id<Escalation>& id
 static void publish_if_all_accepted(access::Command& command, const Id<Escalation>& id) {
     const auto escalation = the_escalation(command.reader(), id).escalation;
     const auto accepted = [&](const auto& one) {
-        return one.on_paper || std::ranges::find(escalation.rationale->accepted_by, one.party) != escalation.rationale->accepted_by.end();
+        return one.on_paper || std::ranges::find(escalation.rationale->accepted_by, one.party) !=
+                                   escalation.rationale->accepted_by.end();
     };
     const bool all = escalation.state == EscalationState::drafting
-        ? std::ranges::all_of(escalation.sides, accepted) : std::ranges::all_of(escalation.receivers, accepted);
+                         ? std::ranges::all_of(escalation.sides, accepted)
+                         : std::ranges::all_of(escalation.receivers, accepted);
     if (!all) return;
     const auto joint = the_alliance(command.reader(), escalation.alliance).room;
     command.append(escalation.room, id, EscalationPublished{escalation});
@@ -111,8 +117,8 @@ static void publish_if_all_accepted(access::Command& command, const Id<Escalatio
 
 static void close_if_all_acknowledged(access::Command& command, const Id<Escalation>& id) {
     const auto escalation = the_escalation(command.reader(), id).escalation;
-    const bool all = std::ranges::all_of(escalation.sides,
-        [](const EscalationSide& side) { return side.acknowledged || side.on_paper; });
+    const bool all = std::ranges::all_of(
+        escalation.sides, [](const EscalationSide& side) { return side.acknowledged || side.on_paper; });
     if (!all) return;
     const auto joint = the_alliance(command.reader(), escalation.alliance).room;
     command.append(escalation.room, id, EscalationClosed{escalation.level});

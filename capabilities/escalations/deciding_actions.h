@@ -12,8 +12,8 @@ BOOST_DESCRIBE_STRUCT(ResolutionSigned, (), (hash))
 
 namespace describe {
 template <>
-inline constexpr auto notes<ResolutionSigned> = std::to_array<Note>({
-    {.field = "hash", .says = "The digest of the resolution that was read", .least = 64, .most = 64}});
+inline constexpr auto notes<ResolutionSigned> = std::to_array<Note>(
+    {{.field = "hash", .says = "The digest of the resolution that was read", .least = 64, .most = 64}});
 }  // namespace describe
 
 struct MoveUp {
@@ -25,10 +25,10 @@ BOOST_DESCRIBE_STRUCT(MoveUp, (), (tried, stuck, forum))
 
 namespace describe {
 template <>
-inline constexpr auto notes<MoveUp> = std::to_array<Note>({
-    {.field = "tried", .says = "What you tried together", .least = 3, .most = 5'000, .multiline = true},
-    {.field = "stuck", .says = "Why you are stuck", .least = 3, .most = 5'000, .multiline = true},
-    {.field = "forum", .says = "The forum that it goes to, when a pair of counterparts holds it"}});
+inline constexpr auto notes<MoveUp> = std::to_array<Note>(
+    {{.field = "tried", .says = "What you tried together", .least = 3, .most = 5'000, .multiline = true},
+        {.field = "stuck", .says = "Why you are stuck", .least = 3, .most = 5'000, .multiline = true},
+        {.field = "forum", .says = "The forum that it goes to, when a pair of counterparts holds it"}});
 }  // namespace describe
 
 void take_up(access::Command& command, const Id<Escalation>& id);

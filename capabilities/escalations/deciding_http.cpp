@@ -1,10 +1,10 @@
 #include "capabilities/escalations/deciding_http.h"
 
 #include "capabilities/escalations/addressing.h"
-#include "capabilities/escalations/drafting_http.h"
 #include "capabilities/escalations/deciding_actions.h"
-#include "capabilities/escalations/escalation_sent.h"
+#include "capabilities/escalations/drafting_http.h"
 #include "capabilities/escalations/escalation_rules.h"
+#include "capabilities/escalations/escalation_sent.h"
 
 namespace entente {
 
@@ -51,35 +51,55 @@ Shown put_acknowledgement(Command& command, const Request& request) {
 }
 
 void serve_settling(http::Router& router) {
-    router.serve({.method = Method::put, .path = "/escalations/{escalation}/receipt", .name = "takeUpEscalation",
-        .summary = "Take it up as a receiver", .refuses = {no_such_escalation, only_its_receivers, taken_up_already, not_submitted},
+    router.serve({.method = Method::put,
+        .path = "/escalations/{escalation}/receipt",
+        .name = "takeUpEscalation",
+        .summary = "Take it up as a receiver",
+        .refuses = {no_such_escalation, only_its_receivers, taken_up_already, not_submitted},
         .handle = http::does(put_receipt)});
-    router.serve({.method = Method::put, .path = "/escalations/{escalation}/resolution", .name = "proposeResolution",
+    router.serve({.method = Method::put,
+        .path = "/escalations/{escalation}/resolution",
+        .name = "proposeResolution",
         .summary = "Propose a resolution and sign it; your counterpart signs the same text",
         .refuses = {no_such_escalation, only_its_receivers, waits_for_all_receivers, not_submitted, no_such_option},
         .handle = http::takes<ResolutionText>(put_resolution)});
-    router.serve({.method = Method::put, .path = "/escalations/{escalation}/resolution/signature", .name = "signResolution",
+    router.serve({.method = Method::put,
+        .path = "/escalations/{escalation}/resolution/signature",
+        .name = "signResolution",
         .summary = "Sign the proposed resolution; the last signature resolves it",
-        .refuses = {no_such_escalation, only_its_receivers, waits_for_all_receivers, not_submitted, nothing_proposed, signed_already, another_text},
+        .refuses = {no_such_escalation, only_its_receivers, waits_for_all_receivers, not_submitted, nothing_proposed,
+            signed_already, another_text},
         .handle = http::takes<ResolutionSigned>(put_resolution_signature)});
-    router.serve({.method = Method::put, .path = "/escalations/{escalation}/move-up", .name = "moveEscalationUp",
+    router.serve({.method = Method::put,
+        .path = "/escalations/{escalation}/move-up",
+        .name = "moveEscalationUp",
         .summary = "Write what you tried and why you are stuck; it moves when all counterparts have",
-        .refuses = {no_such_escalation, only_its_receivers, waits_for_all_receivers, not_submitted, at_the_top, no_higher_forum,
-            choose_a_forum, no_such_forum, one_receiver_a_side, receiver_is_vacant, author_cannot_receive},
+        .refuses = {no_such_escalation, only_its_receivers, waits_for_all_receivers, not_submitted, at_the_top,
+            no_higher_forum, choose_a_forum, no_such_forum, one_receiver_a_side, receiver_is_vacant,
+            author_cannot_receive},
         .handle = http::takes<MoveUp>(put_move_up)});
 }
 
 void serve_reasons(http::Router& router) {
-    router.serve({.method = Method::put, .path = "/escalations/{escalation}/rationale", .name = "draftRationale",
-        .summary = "Draft the reason that everybody will read", .refuses = {no_such_escalation, not_decided, only_its_authors, only_its_receivers},
+    router.serve({.method = Method::put,
+        .path = "/escalations/{escalation}/rationale",
+        .name = "draftRationale",
+        .summary = "Draft the reason that everybody will read",
+        .refuses = {no_such_escalation, not_decided, only_its_authors, only_its_receivers},
         .handle = http::takes<Rationale>(put_rationale)});
-    router.serve({.method = Method::put, .path = "/escalations/{escalation}/rationale/acceptance", .name = "acceptRationale",
+    router.serve({.method = Method::put,
+        .path = "/escalations/{escalation}/rationale/acceptance",
+        .name = "acceptRationale",
         .summary = "Accept the reason for your side; the last acceptance publishes it to the alliance",
-        .refuses = {no_such_escalation, not_decided, only_its_authors, only_its_receivers, no_rationale, accepted_already, rationale_is_incomplete},
+        .refuses = {no_such_escalation, not_decided, only_its_authors, only_its_receivers, no_rationale,
+            accepted_already, rationale_is_incomplete},
         .handle = http::does(put_acceptance)});
-    router.serve({.method = Method::put, .path = "/escalations/{escalation}/acknowledgement", .name = "acknowledgeRationale",
+    router.serve({.method = Method::put,
+        .path = "/escalations/{escalation}/acknowledgement",
+        .name = "acknowledgeRationale",
         .summary = "Say that you have read the reason; the last one closes the escalation",
-        .refuses = {no_such_escalation, only_its_authors, acknowledged_already, not_published}, .handle = http::does(put_acknowledgement)});
+        .refuses = {no_such_escalation, only_its_authors, acknowledged_already, not_published},
+        .handle = http::does(put_acknowledgement)});
 }
 
 }  // namespace

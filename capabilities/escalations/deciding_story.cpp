@@ -10,7 +10,8 @@ static EscalationSide& side_in(EscalationCase& escalation, const Id<Party>& part
     return *std::ranges::find(escalation.sides, party, &EscalationSide::party);
 }
 
-static void received(EscalationCase& escalation, const record::Entry& entry, const Address& address, const std::vector<Receiver>& receivers) {
+static void received(EscalationCase& escalation, const record::Entry& entry, const Address& address,
+    const std::vector<Receiver>& receivers) {
     escalation.state = State::submitted;
     escalation.level = address.level;
     escalation.held_by = address;
@@ -35,8 +36,8 @@ void after(EscalationCase& escalation, const record::Entry& entry, const Escalat
 
 void after(EscalationCase& escalation, const record::Entry& entry, const EscalationTakenUp& fact) {
     std::ranges::find(escalation.receivers, fact.seat, &Receiver::seat)->taken_up_at = entry.at;
-    const bool all = std::ranges::all_of(escalation.receivers,
-        [](const Receiver& receiver) { return receiver.taken_up_at || receiver.on_paper; });
+    const bool all = std::ranges::all_of(
+        escalation.receivers, [](const Receiver& receiver) { return receiver.taken_up_at || receiver.on_paper; });
     if (all) escalation.state = State::with_counterparts;
 }
 
@@ -98,8 +99,8 @@ void after(EscalationCase& escalation, const record::Entry& entry, const Escalat
 
 void after(EscalationCase& escalation, const record::Entry& entry, const EscalationWithdrawalAgreed& fact) {
     side_in(escalation, fact.party).withdraws = true;
-    const bool all = std::ranges::all_of(escalation.sides,
-        [](const EscalationSide& side) { return side.withdraws || side.on_paper; });
+    const bool all = std::ranges::all_of(
+        escalation.sides, [](const EscalationSide& side) { return side.withdraws || side.on_paper; });
     if (!all) return;
     escalation.state = State::withdrawn;
     escalation.closed_at = entry.at;

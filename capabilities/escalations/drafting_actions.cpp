@@ -26,10 +26,14 @@ EscalationSeen the_escalation(const access::Reader& reader, const Id<Escalation>
 Id<Escalation> draft_escalation(access::Command& command, const Id<Issue>& issue_id) {
     const auto id = command.fresh<Escalation>();
     const auto issue = begin_escalation(command, issue_id, subject_of(id));
-    EscalationDrafted fact{.issue = issue.id, .alliance = issue.alliance, .question = issue.question, .theme = issue.theme};
+    EscalationDrafted fact{
+        .issue = issue.id, .alliance = issue.alliance, .question = issue.question, .theme = issue.theme};
     for (const auto& side : issue.sides)
-        fact.sides.push_back({.party = side.party, .name = side.party_name, .person = side.person,
-            .person_name = side.name, .on_paper = side.on_paper});
+        fact.sides.push_back({.party = side.party,
+            .name = side.party_name,
+            .person = side.person,
+            .person_name = side.name,
+            .on_paper = side.on_paper});
     command.append(issue.room, id, fact);
     return id;
 }
@@ -48,13 +52,15 @@ static EscalationCase editable_side(access::Command& command, const Id<Escalatio
     return escalation;
 }
 
-void write_interests(access::Command& command, const Id<Escalation>& id, const Id<Party>& party, const std::string& text) {
+void write_interests(
+    access::Command& command, const Id<Escalation>& id, const Id<Party>& party, const std::string& text) {
     const auto escalation = editable_side(command, id, party);
     expect_block(command, escalation, interests_block(party));
     command.append(escalation.room, id, EscalationInterestsWritten{party, text});
 }
 
-void write_contribution(access::Command& command, const Id<Escalation>& id, const Id<Party>& party, const std::string& text) {
+void write_contribution(
+    access::Command& command, const Id<Escalation>& id, const Id<Party>& party, const std::string& text) {
     const auto escalation = editable_side(command, id, party);
     expect_block(command, escalation, contribution_block(party));
     command.append(escalation.room, id, EscalationContributionWritten{party, text});
@@ -81,7 +87,8 @@ Id<Option> add_option(access::Command& command, const Id<Escalation>& id, const 
     return fresh;
 }
 
-void rewrite_option(access::Command& command, const Id<Escalation>& id, const Id<Option>& option, const NewOption& text) {
+void rewrite_option(
+    access::Command& command, const Id<Escalation>& id, const Id<Option>& option, const NewOption& text) {
     const auto escalation = editable(command, id);
     need_option(escalation, option);
     expect_block(command, escalation, option_block(option));
@@ -94,7 +101,8 @@ void remove_option(access::Command& command, const Id<Escalation>& id, const Id<
     command.append(escalation.room, id, EscalationOptionRemoved{option});
 }
 
-void weigh_option(access::Command& command, const Id<Escalation>& id, const Id<Option>& option, const Id<Party>& party, const Weighed& weighed) {
+void weigh_option(access::Command& command, const Id<Escalation>& id, const Id<Option>& option, const Id<Party>& party,
+    const Weighed& weighed) {
     const auto escalation = editable_side(command, id, party);
     need_option(escalation, option);
     expect_block(command, escalation, weighing_block(option, party));
@@ -111,7 +119,8 @@ void address_to(access::Command& command, const Id<Escalation>& id, const Addres
     const auto escalation = editable(command, id);
     expect_block(command, escalation, "address");
     const auto board = board_of(command.reader(), escalation.alliance);
-    const auto address = to.forum ? address_of_forum(board, escalation, *to.forum) : address_of_pair(board, escalation, to.seats);
+    const auto address =
+        to.forum ? address_of_forum(board, escalation, *to.forum) : address_of_pair(board, escalation, to.seats);
     command.append(escalation.room, id, EscalationAddressed{address});
 }
 
@@ -133,8 +142,9 @@ void sign(access::Command& command, const Id<Escalation>& id, const std::string&
     refuse_if(obstacle_to_signing(escalation, command.viewer().person));
     refuse_if(obstacle_to_text(escalation.content_hash, content_hash));
     const auto& side = *side_of(escalation, command.viewer().person);
-    command.append(escalation.room, id, EscalationSigned{content_hash,
-        {.party = side.party, .party_name = side.name, .name = side.person_name, .at = command.at()}});
+    command.append(escalation.room, id,
+        EscalationSigned{content_hash,
+            {.party = side.party, .party_name = side.name, .name = side.person_name, .at = command.at()}});
     submit_if_all_signed(command, id);
 }
 
@@ -144,18 +154,24 @@ void record_paper_signature(access::Command& command, const Id<Escalation>& id, 
     refuse_if(obstacle_to_recording_paper(escalation, command.viewer().person, paper.party),
         {{"party", side ? side->name : "That party"}});
     refuse_if(obstacle_to_text(escalation.content_hash, paper.content_hash));
-    command.append(escalation.room, id, EscalationSigned{paper.content_hash,
-        {.party = side->party, .party_name = side->name, .name = paper.who, .at = command.at(), .on_paper = true,
-            .evidence = paper.evidence, .signed_on = paper.signed_on,
-            .recorded_by = side_of(escalation, command.viewer().person)->person_name}});
+    command.append(escalation.room, id,
+        EscalationSigned{
+            paper.content_hash, {.party = side->party,
+                                    .party_name = side->name,
+                                    .name = paper.who,
+                                    .at = command.at(),
+                                    .on_paper = true,
+                                    .evidence = paper.evidence,
+                                    .signed_on = paper.signed_on,
+                                    .recorded_by = side_of(escalation, command.viewer().person)->person_name}});
     submit_if_all_signed(command, id);
 }
 
 void agree_to_withdraw(access::Command& command, const Id<Escalation>& id, const std::string& reason) {
     const auto escalation = the_escalation(command.reader(), id).escalation;
     refuse_if(obstacle_to_withdrawing(escalation, command.viewer().person));
-    command.append(escalation.room, id,
-        EscalationWithdrawalAgreed{side_of(escalation, command.viewer().person)->party, reason});
+    command.append(
+        escalation.room, id, EscalationWithdrawalAgreed{side_of(escalation, command.viewer().person)->party, reason});
 }
 
 static EscalationCase editable(access::Command& command, const Id<Escalation>& id) {

@@ -14,8 +14,11 @@ BOOST_DESCRIBE_STRUCT(Weighed, (), (pros, cons))
 
 namespace describe {
 template <>
-inline constexpr auto notes<Weighed> = std::to_array<Note>({
-    {.field = "pros", .says = "What speaks for it from this side", .least = 1, .most = 3'000, .multiline = true},
+inline constexpr auto notes<Weighed> = std::to_array<Note>({{.field = "pros",
+                                                                .says = "What speaks for it from this side",
+                                                                .least = 1,
+                                                                .most = 3'000,
+                                                                .multiline = true},
     {.field = "cons", .says = "What speaks against it from this side", .least = 1, .most = 3'000, .multiline = true}});
 }  // namespace describe
 
@@ -27,9 +30,9 @@ BOOST_DESCRIBE_STRUCT(NewOption, (), (title, description))
 
 namespace describe {
 template <>
-inline constexpr auto notes<NewOption> = std::to_array<Note>({
-    {.field = "title", .says = "The option in a few words", .least = 3, .most = 200},
-    {.field = "description", .says = "What would be done", .most = 5'000, .multiline = true}});
+inline constexpr auto notes<NewOption> = std::to_array<Note>(
+    {{.field = "title", .says = "The option in a few words", .least = 3, .most = 200},
+        {.field = "description", .says = "What would be done", .most = 5'000, .multiline = true}});
 }  // namespace describe
 
 /// To a forum (its co-chairs receive), or to a pair of counterparts: one seat of each company in it.
@@ -51,10 +54,10 @@ BOOST_DESCRIBE_STRUCT(PaperSignature, (), (party, who, signed_on, evidence, cont
 
 namespace describe {
 template <>
-inline constexpr auto notes<PaperSignature> = std::to_array<Note>({
-    {.field = "who", .says = "Who signed for the paper party", .least = 2, .most = 200},
-    {.field = "evidence", .says = "Where the signed sheet can be found", .least = 3, .most = 1'000},
-    {.field = "content_hash", .says = "The digest of the text that was signed", .least = 64, .most = 64}});
+inline constexpr auto notes<PaperSignature> = std::to_array<Note>(
+    {{.field = "who", .says = "Who signed for the paper party", .least = 2, .most = 200},
+        {.field = "evidence", .says = "Where the signed sheet can be found", .least = 3, .most = 1'000},
+        {.field = "content_hash", .says = "The digest of the text that was signed", .least = 64, .most = 64}});
 }  // namespace describe
 
 /// The escalation, or refused as not found.
@@ -64,15 +67,19 @@ EscalationSeen the_escalation(const access::Reader& reader, const Id<Escalation>
 Id<Escalation> draft_escalation(access::Command& command, const Id<Issue>& issue);
 
 void write_text(access::Command& command, const Id<Escalation>& id, Block block, const std::string& text);
-void write_interests(access::Command& command, const Id<Escalation>& id, const Id<Party>& party, const std::string& text);
-void write_contribution(access::Command& command, const Id<Escalation>& id, const Id<Party>& party, const std::string& text);
+void write_interests(
+    access::Command& command, const Id<Escalation>& id, const Id<Party>& party, const std::string& text);
+void write_contribution(
+    access::Command& command, const Id<Escalation>& id, const Id<Party>& party, const std::string& text);
 Id<Attempt> add_attempt(access::Command& command, const Id<Escalation>& id, const std::string& text);
 void remove_attempt(access::Command& command, const Id<Escalation>& id, const Id<Attempt>& attempt);
 Id<Option> add_option(access::Command& command, const Id<Escalation>& id, const NewOption& option);
-void rewrite_option(access::Command& command, const Id<Escalation>& id, const Id<Option>& option, const NewOption& text);
+void rewrite_option(
+    access::Command& command, const Id<Escalation>& id, const Id<Option>& option, const NewOption& text);
 void remove_option(access::Command& command, const Id<Escalation>& id, const Id<Option>& option);
 /// How the option looks from `party`'s side; written by that side.
-void weigh_option(access::Command& command, const Id<Escalation>& id, const Id<Option>& option, const Id<Party>& party, const Weighed& weighed);
+void weigh_option(access::Command& command, const Id<Escalation>& id, const Id<Option>& option, const Id<Party>& party,
+    const Weighed& weighed);
 void write_ask(access::Command& command, const Id<Escalation>& id, const Ask& ask);
 void address_to(access::Command& command, const Id<Escalation>& id, const AddressedTo& to);
 void schedule(access::Command& command, const Id<Escalation>& id, const Schedule& schedule);

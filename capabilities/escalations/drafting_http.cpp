@@ -2,8 +2,8 @@
 
 #include "capabilities/escalations/addressing.h"
 #include "capabilities/escalations/deciding_actions.h"
-#include "capabilities/escalations/escalation_sent.h"
 #include "capabilities/escalations/escalation_rules.h"
+#include "capabilities/escalations/escalation_sent.h"
 
 #include <array>
 
@@ -109,17 +109,29 @@ Shown put_withdrawal(Command& command, const Request& request, const ReasonSent&
 
 void serve_texts(http::Router& router) {
     const auto text = [&](std::string_view path, std::string_view name, std::string_view summary, http::Handle handle) {
-        router.serve({.method = Method::put, .path = path, .name = name, .summary = summary,
-            .refuses = {no_such_escalation, only_its_authors, not_being_drafted}, .handle = std::move(handle)});
+        router.serve({.method = Method::put,
+            .path = path,
+            .name = name,
+            .summary = summary,
+            .refuses = {no_such_escalation, only_its_authors, not_being_drafted},
+            .handle = std::move(handle)});
     };
-    text("/escalations/{escalation}/question", "writeQuestion", "Write the neutral question", http::takes<TextSent>(put_text<Block::question>));
-    text("/escalations/{escalation}/background", "writeBackground", "Write the facts", http::takes<TextSent>(put_text<Block::background>));
-    text("/escalations/{escalation}/criteria", "writeCriteria", "Write what a good answer has to satisfy", http::takes<TextSent>(put_text<Block::criteria>));
-    text("/escalations/{escalation}/cost-of-waiting", "writeCostOfWaiting", "Write what waiting costs", http::takes<TextSent>(put_text<Block::cost_of_waiting>));
-    text("/escalations/{escalation}/why-no-more-attempts", "writeWhyNoMoreAttempts", "Say why there was no room to try more", http::takes<TextSent>(put_text<Block::why_no_more_attempts>));
+    text("/escalations/{escalation}/question", "writeQuestion", "Write the neutral question",
+        http::takes<TextSent>(put_text<Block::question>));
+    text("/escalations/{escalation}/background", "writeBackground", "Write the facts",
+        http::takes<TextSent>(put_text<Block::background>));
+    text("/escalations/{escalation}/criteria", "writeCriteria", "Write what a good answer has to satisfy",
+        http::takes<TextSent>(put_text<Block::criteria>));
+    text("/escalations/{escalation}/cost-of-waiting", "writeCostOfWaiting", "Write what waiting costs",
+        http::takes<TextSent>(put_text<Block::cost_of_waiting>));
+    text("/escalations/{escalation}/why-no-more-attempts", "writeWhyNoMoreAttempts",
+        "Say why there was no room to try more", http::takes<TextSent>(put_text<Block::why_no_more_attempts>));
     text("/escalations/{escalation}/ask", "writeAsk", "Say what is asked for", http::takes<Ask>(put_ask));
-    text("/escalations/{escalation}/schedule", "scheduleEscalation", "Say by when, and when the authors can appear", http::takes<Schedule>(put_schedule));
-    router.serve({.method = Method::put, .path = "/escalations/{escalation}/address", .name = "addressEscalation",
+    text("/escalations/{escalation}/schedule", "scheduleEscalation", "Say by when, and when the authors can appear",
+        http::takes<Schedule>(put_schedule));
+    router.serve({.method = Method::put,
+        .path = "/escalations/{escalation}/address",
+        .name = "addressEscalation",
         .summary = "Choose the receivers on all sides: a forum's co-chairs or a pair of counterparts",
         .refuses = {no_such_escalation, only_its_authors, not_being_drafted, no_such_forum, one_receiver_a_side,
             receiver_is_vacant, author_cannot_receive},
@@ -128,57 +140,102 @@ void serve_texts(http::Router& router) {
 
 void serve_sides(http::Router& router) {
     const std::vector<Refusal> refuses{no_such_escalation, only_its_authors, only_that_side, not_being_drafted};
-    router.serve({.method = Method::put, .path = "/escalations/{escalation}/interests/{party}", .name = "writeInterests",
-        .summary = "Write your side's interests in your own words", .refuses = refuses, .handle = http::takes<TextSent>(put_interests)});
-    router.serve({.method = Method::put, .path = "/escalations/{escalation}/contributions/{party}", .name = "writeContribution",
-        .summary = "Name what your own side did that led here", .refuses = refuses, .handle = http::takes<TextSent>(put_contribution)});
-    router.serve({.method = Method::put, .path = "/escalations/{escalation}/options/{option}/weighings/{party}", .name = "weighOption",
-        .summary = "Weigh an option from your side", .refuses = {no_such_escalation, only_its_authors, only_that_side, not_being_drafted, no_such_option},
+    router.serve({.method = Method::put,
+        .path = "/escalations/{escalation}/interests/{party}",
+        .name = "writeInterests",
+        .summary = "Write your side's interests in your own words",
+        .refuses = refuses,
+        .handle = http::takes<TextSent>(put_interests)});
+    router.serve({.method = Method::put,
+        .path = "/escalations/{escalation}/contributions/{party}",
+        .name = "writeContribution",
+        .summary = "Name what your own side did that led here",
+        .refuses = refuses,
+        .handle = http::takes<TextSent>(put_contribution)});
+    router.serve({.method = Method::put,
+        .path = "/escalations/{escalation}/options/{option}/weighings/{party}",
+        .name = "weighOption",
+        .summary = "Weigh an option from your side",
+        .refuses = {no_such_escalation, only_its_authors, only_that_side, not_being_drafted, no_such_option},
         .handle = http::takes<Weighed>(put_weighing)});
 }
 
 void serve_lists(http::Router& router) {
     const std::vector<Refusal> refuses{no_such_escalation, only_its_authors, not_being_drafted};
-    router.serve({.method = Method::post, .path = "/escalations/{escalation}/attempts", .name = "addAttempt",
-        .summary = "Name something that you tried", .refuses = refuses, .success = http::Status::created, .handle = http::takes<TextSent>(post_attempt)});
-    router.serve({.method = Method::del, .path = "/escalations/{escalation}/attempts/{attempt}", .name = "removeAttempt",
-        .summary = "Take an attempt out of the write-up", .refuses = {no_such_escalation, only_its_authors, not_being_drafted, no_such_attempt},
+    router.serve({.method = Method::post,
+        .path = "/escalations/{escalation}/attempts",
+        .name = "addAttempt",
+        .summary = "Name something that you tried",
+        .refuses = refuses,
+        .success = http::Status::created,
+        .handle = http::takes<TextSent>(post_attempt)});
+    router.serve({.method = Method::del,
+        .path = "/escalations/{escalation}/attempts/{attempt}",
+        .name = "removeAttempt",
+        .summary = "Take an attempt out of the write-up",
+        .refuses = {no_such_escalation, only_its_authors, not_being_drafted, no_such_attempt},
         .handle = http::does(delete_attempt)});
-    router.serve({.method = Method::post, .path = "/escalations/{escalation}/options", .name = "addOption",
-        .summary = "Add an option", .refuses = refuses, .success = http::Status::created, .handle = http::takes<NewOption>(post_option)});
-    router.serve({.method = Method::put, .path = "/escalations/{escalation}/options/{option}", .name = "rewriteOption",
-        .summary = "Write an option anew", .refuses = {no_such_escalation, only_its_authors, not_being_drafted, no_such_option},
+    router.serve({.method = Method::post,
+        .path = "/escalations/{escalation}/options",
+        .name = "addOption",
+        .summary = "Add an option",
+        .refuses = refuses,
+        .success = http::Status::created,
+        .handle = http::takes<NewOption>(post_option)});
+    router.serve({.method = Method::put,
+        .path = "/escalations/{escalation}/options/{option}",
+        .name = "rewriteOption",
+        .summary = "Write an option anew",
+        .refuses = {no_such_escalation, only_its_authors, not_being_drafted, no_such_option},
         .handle = http::takes<NewOption>(put_option)});
-    router.serve({.method = Method::del, .path = "/escalations/{escalation}/options/{option}", .name = "removeOption",
-        .summary = "Take an option out of the write-up", .refuses = {no_such_escalation, only_its_authors, not_being_drafted, no_such_option},
+    router.serve({.method = Method::del,
+        .path = "/escalations/{escalation}/options/{option}",
+        .name = "removeOption",
+        .summary = "Take an option out of the write-up",
+        .refuses = {no_such_escalation, only_its_authors, not_being_drafted, no_such_option},
         .handle = http::does(delete_option)});
 }
 
 void serve_signing(http::Router& router) {
-    router.serve({.method = Method::put, .path = "/escalations/{escalation}/readiness", .name = "readyEscalation",
+    router.serve({.method = Method::put,
+        .path = "/escalations/{escalation}/readiness",
+        .name = "readyEscalation",
         .summary = "Say that the write-up is complete, so that all sides sign it",
         .refuses = {no_such_escalation, only_its_authors, ready_already, not_being_drafted, write_up_is_incomplete},
         .handle = http::does(put_readiness)});
-    router.serve({.method = Method::put, .path = "/escalations/{escalation}/signature", .name = "signEscalation",
+    router.serve({.method = Method::put,
+        .path = "/escalations/{escalation}/signature",
+        .name = "signEscalation",
         .summary = "Sign the text for your side; the last signature submits it to all receivers at once",
-        .refuses = {no_such_escalation, only_its_authors, not_ready_to_sign, not_being_drafted, signed_already, another_text, receiver_is_vacant},
+        .refuses = {no_such_escalation, only_its_authors, not_ready_to_sign, not_being_drafted, signed_already,
+            another_text, receiver_is_vacant},
         .handle = http::takes<SignatureSent>(put_signature)});
-    router.serve({.method = Method::post, .path = "/escalations/{escalation}/paper-signatures", .name = "recordPaperSignature",
+    router.serve({.method = Method::post,
+        .path = "/escalations/{escalation}/paper-signatures",
+        .name = "recordPaperSignature",
         .summary = "Record the signature of a party that does not sign in",
-        .refuses = {no_such_escalation, only_its_authors, not_a_paper_party, not_ready_to_sign, not_being_drafted, signed_already, another_text},
-        .success = http::Status::created, .handle = http::takes<PaperSignature>(post_paper_signature)});
-    router.serve({.method = Method::put, .path = "/escalations/{escalation}/withdrawal", .name = "withdrawEscalation",
+        .refuses = {no_such_escalation, only_its_authors, not_a_paper_party, not_ready_to_sign, not_being_drafted,
+            signed_already, another_text},
+        .success = http::Status::created,
+        .handle = http::takes<PaperSignature>(post_paper_signature)});
+    router.serve({.method = Method::put,
+        .path = "/escalations/{escalation}/withdrawal",
+        .name = "withdrawEscalation",
         .summary = "Agree to withdraw it; it is withdrawn when all sides have agreed",
-        .refuses = {no_such_escalation, only_its_authors, past_withdrawing}, .handle = http::takes<ReasonSent>(put_withdrawal)});
+        .refuses = {no_such_escalation, only_its_authors, past_withdrawing},
+        .handle = http::takes<ReasonSent>(put_withdrawal)});
 }
 
 }  // namespace
 
 void serve_drafting(http::Router& router) {
-    router.serve({.method = Method::put, .path = "/issues/{issue}/escalation", .name = "draftEscalation",
+    router.serve({.method = Method::put,
+        .path = "/issues/{issue}/escalation",
+        .name = "draftEscalation",
         .summary = "Begin the joint write-up of an issue",
         .refuses = {no_such_issue, not_in_this_issue, issue_is_over, waits_for_counterpart},
-        .success = http::Status::created, .handle = http::does(draft)});
+        .success = http::Status::created,
+        .handle = http::does(draft)});
     serve_texts(router);
     serve_sides(router);
     serve_lists(router);

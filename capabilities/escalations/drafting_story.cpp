@@ -21,8 +21,13 @@ static SideText& side_text(EscalationCase& escalation, const Id<Party>& party) {
 }
 
 void after(EscalationCase& escalation, const record::Entry& entry, const EscalationDrafted& fact) {
-    escalation = {.id = Id<Escalation>{entry.subject.text()}, .issue = fact.issue, .alliance = fact.alliance,
-        .room = entry.room, .state = EscalationState::drafting, .theme = fact.theme, .sides = fact.sides,
+    escalation = {.id = Id<Escalation>{entry.subject.text()},
+        .issue = fact.issue,
+        .alliance = fact.alliance,
+        .room = entry.room,
+        .state = EscalationState::drafting,
+        .theme = fact.theme,
+        .sides = fact.sides,
         .drafted_at = entry.at};
     escalation.write_up.question = fact.question;
     for (const auto& side : fact.sides) escalation.write_up.sides.push_back({.party = side.party});
@@ -91,7 +96,8 @@ void after(EscalationCase& escalation, const record::Entry& entry, const Escalat
 }
 
 std::string block_name(Block block) {
-    static constexpr const char* names[] = {"question", "background", "criteria", "cost_of_waiting", "why_no_more_attempts"};
+    static constexpr const char* names[] = {
+        "question", "background", "criteria", "cost_of_waiting", "why_no_more_attempts"};
     return names[static_cast<int>(block)];
 }
 

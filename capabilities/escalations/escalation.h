@@ -12,7 +12,15 @@ namespace entente {
 struct Escalation;
 
 enum class EscalationState {
-    drafting, awaiting_signatures, submitted, with_counterparts, resolved, published, closed, solved_in_drafting, withdrawn
+    drafting,
+    awaiting_signatures,
+    submitted,
+    with_counterparts,
+    resolved,
+    published,
+    closed,
+    solved_in_drafting,
+    withdrawn
 };
 BOOST_DESCRIBE_ENUM(EscalationState, drafting, awaiting_signatures, submitted, with_counterparts, resolved, published,
     closed, solved_in_drafting, withdrawn)
@@ -62,9 +70,9 @@ BOOST_DESCRIBE_STRUCT(ResolutionText, (), (option, text))
 
 namespace describe {
 template <>
-inline constexpr auto notes<ResolutionText> = std::to_array<Note>({
-    {.field = "option", .says = "The option chosen, if it is one of those written up"},
-    {.field = "text", .says = "What is decided", .least = 3, .most = 10'000, .multiline = true}});
+inline constexpr auto notes<ResolutionText> = std::to_array<Note>(
+    {{.field = "option", .says = "The option chosen, if it is one of those written up"},
+        {.field = "text", .says = "What is decided", .least = 3, .most = 10'000, .multiline = true}});
 }  // namespace describe
 
 struct Resolution {
@@ -95,20 +103,21 @@ struct Rationale {
     std::vector<std::string> told;
     bool applies_to_future = false;
 };
-BOOST_DESCRIBE_STRUCT(Rationale, (), (decision, how_decided, assumptions, criteria, trade_offs, given_up, would_change_if, told, applies_to_future))
+BOOST_DESCRIBE_STRUCT(Rationale, (),
+    (decision, how_decided, assumptions, criteria, trade_offs, given_up, would_change_if, told, applies_to_future))
 
 namespace describe {
 template <>
-inline constexpr auto notes<Rationale> = std::to_array<Note>({
-    {.field = "decision", .says = "What was chosen", .most = 5'000, .multiline = true},
-    {.field = "how_decided", .says = "How the deciders came to it", .most = 5'000, .multiline = true},
-    {.field = "assumptions", .says = "What was taken for granted", .most = 5'000, .multiline = true},
-    {.field = "criteria", .says = "Which criteria were used", .most = 5'000, .multiline = true},
-    {.field = "trade_offs", .says = "What was weighed against what", .most = 5'000, .multiline = true},
-    {.field = "given_up", .says = "What was given up", .most = 5'000, .multiline = true},
-    {.field = "would_change_if", .says = "What would change the answer", .most = 5'000, .multiline = true},
-    {.field = "told", .says = "Who must hear it", .most = 50},
-    {.field = "applies_to_future", .says = "Whether it guides later cases of the kind"}});
+inline constexpr auto notes<Rationale> = std::to_array<Note>(
+    {{.field = "decision", .says = "What was chosen", .most = 5'000, .multiline = true},
+        {.field = "how_decided", .says = "How the deciders came to it", .most = 5'000, .multiline = true},
+        {.field = "assumptions", .says = "What was taken for granted", .most = 5'000, .multiline = true},
+        {.field = "criteria", .says = "Which criteria were used", .most = 5'000, .multiline = true},
+        {.field = "trade_offs", .says = "What was weighed against what", .most = 5'000, .multiline = true},
+        {.field = "given_up", .says = "What was given up", .most = 5'000, .multiline = true},
+        {.field = "would_change_if", .says = "What would change the answer", .most = 5'000, .multiline = true},
+        {.field = "told", .says = "Who must hear it", .most = 50},
+        {.field = "applies_to_future", .says = "Whether it guides later cases of the kind"}});
 }  // namespace describe
 
 struct RationaleDraft {
@@ -150,9 +159,10 @@ struct EscalationCase {
     std::optional<Instant> closed_at;
     std::vector<BlockChange> blocks;
 };
-BOOST_DESCRIBE_STRUCT(EscalationCase, (), (id, issue, alliance, room, state, level, theme, sides, write_up, content_hash,
-    signatures, held_by, receivers, resolution, move_up, rationale, drafted_at, submitted_at, level_since, decided_at,
-    published_at, closed_at, blocks))
+BOOST_DESCRIBE_STRUCT(EscalationCase, (),
+    (id, issue, alliance, room, state, level, theme, sides, write_up, content_hash, signatures, held_by, receivers,
+        resolution, move_up, rationale, drafted_at, submitted_at, level_since, decided_at, published_at, closed_at,
+        blocks))
 
 std::vector<SideName> side_names(const EscalationCase& escalation);
 const EscalationSide* side_of(const EscalationCase& escalation, const Id<Person>& person);

@@ -19,12 +19,18 @@ Shown look(const access::Reader& reader, const http::Request& request) {
 
 void serve_escalations(http::Router& router) {
     using http::Method;
-    router.serve({.method = Method::get, .path = "/alliances/{alliance}/escalations", .name = "listEscalations",
+    router.serve({.method = Method::get,
+        .path = "/alliances/{alliance}/escalations",
+        .name = "listEscalations",
         .summary = "The escalations of an alliance that you may read, newest first",
-        .refuses = {no_such_alliance}, .handle = http::reads(list)});
-    router.serve({.method = Method::get, .path = "/escalations/{escalation}", .name = "getEscalation",
+        .refuses = {no_such_alliance},
+        .handle = http::reads(list)});
+    router.serve({.method = Method::get,
+        .path = "/escalations/{escalation}",
+        .name = "getEscalation",
         .summary = "One escalation with what is missing and what you may do",
-        .refuses = {no_such_escalation}, .handle = http::reads(look)});
+        .refuses = {no_such_escalation},
+        .handle = http::reads(look)});
     serve_drafting(router);
     serve_deciding(router);
 }

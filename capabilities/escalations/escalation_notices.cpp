@@ -37,7 +37,8 @@ void on_readied(store::Tables& tables, const record::Entry& entry, const Escalat
 void on_signed(store::Tables& tables, const record::Entry& entry, const EscalationSigned& fact) {
     const auto escalation = escalation_in(tables, entry.room, entry.subject);
     for (const auto& side : escalation.sides)
-        if (side.party == fact.signature.party && side.person) feed::settle(tables, entry, "asked-to-sign", *side.person);
+        if (side.party == fact.signature.party && side.person)
+            feed::settle(tables, entry, "asked-to-sign", *side.person);
     feed::tell(tables, entry, to_authors(escalation, "counterpart-signed", false));
 }
 
@@ -59,7 +60,8 @@ void on_taken_up(store::Tables& tables, const record::Entry& entry, const Escala
 void on_resolution_proposed(store::Tables& tables, const record::Entry& entry, const EscalationResolutionProposed&) {
     feed::settle(tables, entry, "asked-to-resolve");
     feed::settle(tables, entry, "asked-to-sign-resolution");
-    feed::tell(tables, entry, to_receivers(escalation_in(tables, entry.room, entry.subject), "asked-to-sign-resolution", true));
+    feed::tell(tables, entry,
+        to_receivers(escalation_in(tables, entry.room, entry.subject), "asked-to-sign-resolution", true));
 }
 
 void on_resolution_signed(store::Tables& tables, const record::Entry& entry, const EscalationResolutionSigned&) {
@@ -87,8 +89,9 @@ void on_rationale_drafted(store::Tables& tables, const record::Entry& entry, con
     feed::settle(tables, entry, "asked-to-give-reason");
     feed::settle(tables, entry, "asked-to-accept-reason");
     const auto escalation = escalation_in(tables, entry.room, entry.subject);
-    feed::tell(tables, entry, escalation.state == State::drafting ? to_authors(escalation, "asked-to-accept-reason", true)
-                                                                  : to_receivers(escalation, "asked-to-accept-reason", true));
+    feed::tell(tables, entry,
+        escalation.state == State::drafting ? to_authors(escalation, "asked-to-accept-reason", true)
+                                            : to_receivers(escalation, "asked-to-accept-reason", true));
 }
 
 void on_rationale_accepted(store::Tables& tables, const record::Entry& entry, const EscalationRationaleAccepted&) {

@@ -99,7 +99,8 @@ Obstacle obstacle_to_drafting_rationale(const EscalationCase& escalation, const 
 Obstacle obstacle_to_accepting_rationale(const EscalationCase& escalation, const Id<Person>& by) {
     if (const auto obstacle = obstacle_to_drafting_rationale(escalation, by)) return obstacle;
     if (!escalation.rationale) return no_rationale;
-    if (std::ranges::find(escalation.rationale->accepted_by, party_of(escalation, by)) != escalation.rationale->accepted_by.end())
+    if (std::ranges::find(escalation.rationale->accepted_by, party_of(escalation, by)) !=
+        escalation.rationale->accepted_by.end())
         return accepted_already;
     if (!missing_in(escalation.rationale->text).empty()) return rationale_is_incomplete;
     return std::nullopt;

@@ -4,43 +4,53 @@
 /// What may be done with an escalation, by whom, when: pure, and asked both by the verbs and by the screens.
 namespace entente {
 
-inline constexpr Refusal no_such_escalation{Because::not_found, "escalation-not-found", "There is no escalation under that name."};
-inline constexpr Refusal only_its_authors{Because::not_allowed, "escalation-authors-only",
-    "Only the people who write this escalation up can do that."};
+inline constexpr Refusal no_such_escalation{
+    Because::not_found, "escalation-not-found", "There is no escalation under that name."};
+inline constexpr Refusal only_its_authors{
+    Because::not_allowed, "escalation-authors-only", "Only the people who write this escalation up can do that."};
 inline constexpr Refusal only_its_receivers{Because::not_allowed, "escalation-receivers-only",
     "Only the counterparts who received this escalation can do that."};
 inline constexpr Refusal only_that_side{Because::not_allowed, "escalation-other-side",
     "Each side writes its own interests in its own words. Only {party} can change this."};
-inline constexpr Refusal not_being_drafted{Because::conflicting, "escalation-not-in-drafting",
-    "The write-up has been submitted and stands as it was signed."};
-inline constexpr Refusal write_up_is_incomplete{Because::conflicting, "escalation-incomplete",
-    "Something is still missing before this can be signed."};
-inline constexpr Refusal ready_already{Because::conflicting, "escalation-ready-already", "It is waiting for signatures already."};
+inline constexpr Refusal not_being_drafted{
+    Because::conflicting, "escalation-not-in-drafting", "The write-up has been submitted and stands as it was signed."};
+inline constexpr Refusal write_up_is_incomplete{
+    Because::conflicting, "escalation-incomplete", "Something is still missing before this can be signed."};
+inline constexpr Refusal ready_already{
+    Because::conflicting, "escalation-ready-already", "It is waiting for signatures already."};
 inline constexpr Refusal not_ready_to_sign{Because::conflicting, "escalation-not-ready",
     "Say first that the write-up is ready. Then all sides sign the same text."};
-inline constexpr Refusal signed_already{Because::conflicting, "escalation-signed-already", "Your side has signed this text already."};
+inline constexpr Refusal signed_already{
+    Because::conflicting, "escalation-signed-already", "Your side has signed this text already."};
 inline constexpr Refusal another_text{Because::conflicting, "escalation-another-text",
     "The text has changed since you read it. Read it again and sign what stands now."};
 inline constexpr Refusal not_submitted{Because::conflicting, "escalation-not-submitted",
     "This can be taken up once all sides have signed and submitted it."};
-inline constexpr Refusal taken_up_already{Because::conflicting, "escalation-taken-up-already", "You have taken this up already."};
+inline constexpr Refusal taken_up_already{
+    Because::conflicting, "escalation-taken-up-already", "You have taken this up already."};
 inline constexpr Refusal waits_for_all_receivers{Because::conflicting, "escalation-waits-for-counterpart",
     "It is settled together: all counterparts take it up first."};
-inline constexpr Refusal nothing_proposed{Because::conflicting, "escalation-no-resolution", "No resolution has been proposed yet."};
-inline constexpr Refusal no_such_option{Because::not_found, "option-not-found", "There is no option under that name here."};
-inline constexpr Refusal no_such_attempt{Because::not_found, "attempt-not-found", "There is no attempt under that name here."};
-inline constexpr Refusal at_the_top{Because::conflicting, "escalation-at-the-top",
-    "The final pair holds this escalation: there is no higher level."};
+inline constexpr Refusal nothing_proposed{
+    Because::conflicting, "escalation-no-resolution", "No resolution has been proposed yet."};
+inline constexpr Refusal no_such_option{
+    Because::not_found, "option-not-found", "There is no option under that name here."};
+inline constexpr Refusal no_such_attempt{
+    Because::not_found, "attempt-not-found", "There is no attempt under that name here."};
+inline constexpr Refusal at_the_top{
+    Because::conflicting, "escalation-at-the-top", "The final pair holds this escalation: there is no higher level."};
 inline constexpr Refusal not_decided{Because::conflicting, "escalation-not-decided",
     "The reason is written once the matter is resolved, or by its authors while they draft."};
 inline constexpr Refusal no_rationale{Because::conflicting, "rationale-missing", "No reason has been drafted yet."};
-inline constexpr Refusal rationale_is_incomplete{Because::conflicting, "rationale-incomplete",
-    "The reason is not complete, so this cannot be closed."};
-inline constexpr Refusal accepted_already{Because::conflicting, "rationale-accepted-already", "Your side has accepted this reason already."};
-inline constexpr Refusal not_published{Because::conflicting, "rationale-not-published", "There is no published reason to acknowledge yet."};
-inline constexpr Refusal acknowledged_already{Because::conflicting, "rationale-acknowledged-already", "You have acknowledged it already."};
-inline constexpr Refusal past_withdrawing{Because::conflicting, "escalation-past-withdrawing",
-    "This has been resolved and can no longer be withdrawn."};
+inline constexpr Refusal rationale_is_incomplete{
+    Because::conflicting, "rationale-incomplete", "The reason is not complete, so this cannot be closed."};
+inline constexpr Refusal accepted_already{
+    Because::conflicting, "rationale-accepted-already", "Your side has accepted this reason already."};
+inline constexpr Refusal not_published{
+    Because::conflicting, "rationale-not-published", "There is no published reason to acknowledge yet."};
+inline constexpr Refusal acknowledged_already{
+    Because::conflicting, "rationale-acknowledged-already", "You have acknowledged it already."};
+inline constexpr Refusal past_withdrawing{
+    Because::conflicting, "escalation-past-withdrawing", "This has been resolved and can no longer be withdrawn."};
 inline constexpr Refusal not_a_paper_party{Because::conflicting, "not-a-paper-party",
     "{party} signs here itself. Only a party that does not sign in is recorded by hand."};
 

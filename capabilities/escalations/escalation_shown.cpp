@@ -27,10 +27,17 @@ EscalationShown shown_to(const access::Reader& reader, const EscalationCase& esc
 }
 
 EscalationLine line_of(const access::Reader& reader, const EscalationCase& escalation) {
-    EscalationLine line{.id = escalation.id, .room = escalation.room, .question = escalation.write_up.question,
-        .theme = escalation.theme, .state = escalation.state, .level = escalation.level,
-        .drafted_at = escalation.drafted_at, .submitted_at = escalation.submitted_at,
-        .level_since = escalation.level_since, .decided_at = escalation.decided_at, .closed_at = escalation.closed_at,
+    EscalationLine line{.id = escalation.id,
+        .room = escalation.room,
+        .question = escalation.write_up.question,
+        .theme = escalation.theme,
+        .state = escalation.state,
+        .level = escalation.level,
+        .drafted_at = escalation.drafted_at,
+        .submitted_at = escalation.submitted_at,
+        .level_since = escalation.level_since,
+        .decided_at = escalation.decided_at,
+        .closed_at = escalation.closed_at,
         .needed_by = escalation.write_up.schedule.needed_by};
     line.in_joint_room = is_in_joint_room(reader, escalation);
     for (const auto& side : escalation.sides) line.parties.push_back(side.name);

@@ -27,8 +27,9 @@ struct EscalationObstacles {
     std::optional<std::string> acknowledge;
     std::optional<std::string> withdraw;
 };
-BOOST_DESCRIBE_STRUCT(EscalationObstacles, (), (edit, ready, sign, take_up, resolve, sign_resolution, move_up,
-    draft_rationale, accept_rationale, acknowledge, withdraw))
+BOOST_DESCRIBE_STRUCT(EscalationObstacles, (),
+    (edit, ready, sign, take_up, resolve, sign_resolution, move_up, draft_rationale, accept_rationale, acknowledge,
+        withdraw))
 
 struct EscalationShown : EscalationCase {
     bool in_joint_room = false;         ///< the published copy, which everybody in the alliance reads
@@ -39,8 +40,8 @@ struct EscalationShown : EscalationCase {
     std::vector<Missing> rationale_missing;
     EscalationObstacles obstacles;
 };
-BOOST_DESCRIBE_STRUCT(EscalationShown, (EscalationCase), (in_joint_room, my_party, i_write, i_receive, missing,
-    rationale_missing, obstacles))
+BOOST_DESCRIBE_STRUCT(EscalationShown, (EscalationCase),
+    (in_joint_room, my_party, i_write, i_receive, missing, rationale_missing, obstacles))
 
 /// One line of the list.
 struct EscalationLine {
@@ -61,8 +62,9 @@ struct EscalationLine {
     std::optional<Instant> closed_at;
     std::optional<Day> needed_by;
 };
-BOOST_DESCRIBE_STRUCT(EscalationLine, (), (id, room, in_joint_room, question, theme, state, level, parties,
-    unsigned_parties, receivers, drafted_at, submitted_at, level_since, decided_at, closed_at, needed_by))
+BOOST_DESCRIBE_STRUCT(EscalationLine, (),
+    (id, room, in_joint_room, question, theme, state, level, parties, unsigned_parties, receivers, drafted_at,
+        submitted_at, level_since, decided_at, closed_at, needed_by))
 
 EscalationShown shown_to(const access::Reader& reader, const EscalationCase& escalation);
 EscalationLine line_of(const access::Reader& reader, const EscalationCase& escalation);

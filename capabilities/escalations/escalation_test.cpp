@@ -12,28 +12,44 @@ const Id<Person> ana{"ana"}, chen{"chen"}, olga{"olga"}, boss_of_ana{"boss-a"}, 
 const Id<Party> norvane{"norvane"}, quillon{"quillon"};
 
 WriteUp complete_write_up() {
-    return {.question = "Which sites receive the first device lots?", .background = "Twelve lots, forty sites.",
-        .sides = {{norvane, "lots over all regions", "we named no date"}, {quillon, "US sites first", "we waited too long"}},
+    return {.question = "Which sites receive the first device lots?",
+        .background = "Twelve lots, forty sites.",
+        .sides = {{norvane, "lots over all regions", "we named no date"},
+            {quillon, "US sites first", "we waited too long"}},
         .attempts = {{Id<Attempt>{"a1"}, "a call"}, {Id<Attempt>{"a2"}, "a table of sites"}},
         .options = {{Id<Option>{"o1"}, "Split", "", {{norvane, "fair", "slow"}, {quillon, "fine", "late"}}},
-                    {Id<Option>{"o2"}, "US first", "", {{norvane, "fast", "unfair"}, {quillon, "fast", "none"}}}},
-        .criteria = "no patient waits", .cost_of_waiting = "a week of recruitment",
-        .ask = Ask{AskKind::decision, "choose"}, .address = Address{.level = 2, .seats = {Id<Seat>{"s1"}, Id<Seat>{"s2"}}},
+            {Id<Option>{"o2"}, "US first", "", {{norvane, "fast", "unfair"}, {quillon, "fast", "none"}}}},
+        .criteria = "no patient waits",
+        .cost_of_waiting = "a week of recruitment",
+        .ask = Ask{AskKind::decision, "choose"},
+        .address = Address{.level = 2, .seats = {Id<Seat>{"s1"}, Id<Seat>{"s2"}}},
         .schedule = {.needed_by = Day{20'000}, .slots = {Instant{1}, Instant{2}}}};
 }
 
 EscalationCase standing_at(State state) {
-    EscalationCase escalation{.state = state, .level = 2,
-        .sides = {{norvane, "Norvane", ana, "Ana"}, {quillon, "Quillon", chen, "Chen"}}, .write_up = complete_write_up(),
-        .receivers = {{.seat = Id<Seat>{"s1"}, .party = norvane, .party_name = "Norvane", .person = boss_of_ana, .name = "Boss of Ana"},
-                      {.seat = Id<Seat>{"s2"}, .party = quillon, .party_name = "Quillon", .person = boss_of_chen, .name = "Boss of Chen"}}};
+    EscalationCase escalation{.state = state,
+        .level = 2,
+        .sides = {{norvane, "Norvane", ana, "Ana"}, {quillon, "Quillon", chen, "Chen"}},
+        .write_up = complete_write_up(),
+        .receivers = {{.seat = Id<Seat>{"s1"},
+                          .party = norvane,
+                          .party_name = "Norvane",
+                          .person = boss_of_ana,
+                          .name = "Boss of Ana"},
+            {.seat = Id<Seat>{"s2"},
+                .party = quillon,
+                .party_name = "Quillon",
+                .person = boss_of_chen,
+                .name = "Boss of Chen"}}};
     escalation.content_hash = content_hash(escalation.write_up);
     return escalation;
 }
 
 record::Entry entry_at(std::int64_t seq) { return {.seq = seq, .at = Instant{seq * 1'000'000}}; }
 
-Signature signature_of(const Id<Party>& party) { return {.party = party, .party_name = party.text(), .name = "somebody"}; }
+Signature signature_of(const Id<Party>& party) {
+    return {.party = party, .party_name = party.text(), .name = "somebody"};
+}
 
 struct Missing {
     const char* what;
@@ -104,20 +120,26 @@ TEST(Escalation, lets_each_person_do_what_the_table_of_states_says) {
         {"a receiver takes up what was submitted", obstacle_to_taking_up, State::submitted, boss_of_ana, {}},
         {"nobody takes up a draft", obstacle_to_taking_up, State::drafting, boss_of_ana, not_submitted},
         {"an author does not take it up", obstacle_to_taking_up, State::submitted, ana, only_its_receivers},
-        {"one receiver alone does not settle it", obstacle_to_resolving, State::submitted, boss_of_ana, waits_for_all_receivers},
+        {"one receiver alone does not settle it", obstacle_to_resolving, State::submitted, boss_of_ana,
+            waits_for_all_receivers},
         {"receivers settle it together", obstacle_to_resolving, State::with_counterparts, boss_of_chen, {}},
-        {"an author does not settle it for them", obstacle_to_resolving, State::with_counterparts, chen, only_its_receivers},
-        {"nothing to sign before a proposal", obstacle_to_signing_resolution, State::with_counterparts, boss_of_ana, nothing_proposed},
+        {"an author does not settle it for them", obstacle_to_resolving, State::with_counterparts, chen,
+            only_its_receivers},
+        {"nothing to sign before a proposal", obstacle_to_signing_resolution, State::with_counterparts, boss_of_ana,
+            nothing_proposed},
         {"receivers may move it up", obstacle_to_moving_up, State::with_counterparts, boss_of_ana, {}},
         {"nobody moves up what is resolved", obstacle_to_moving_up, State::resolved, boss_of_ana, not_submitted},
         {"a receiver writes the reason", obstacle_to_drafting_rationale, State::resolved, boss_of_ana, {}},
-        {"an author does not write the deciders' reason", obstacle_to_drafting_rationale, State::resolved, ana, only_its_receivers},
+        {"an author does not write the deciders' reason", obstacle_to_drafting_rationale, State::resolved, ana,
+            only_its_receivers},
         {"authors write it when they solve it in drafting", obstacle_to_drafting_rationale, State::drafting, ana, {}},
-        {"no reason before it is decided", obstacle_to_drafting_rationale, State::with_counterparts, boss_of_ana, not_decided},
+        {"no reason before it is decided", obstacle_to_drafting_rationale, State::with_counterparts, boss_of_ana,
+            not_decided},
         {"no acceptance without a reason", obstacle_to_accepting_rationale, State::resolved, boss_of_ana, no_rationale},
         {"authors acknowledge what is published", obstacle_to_acknowledging, State::published, ana, {}},
         {"nothing to acknowledge before", obstacle_to_acknowledging, State::resolved, ana, not_published},
-        {"receivers do not acknowledge their own reason", obstacle_to_acknowledging, State::published, boss_of_ana, only_its_authors},
+        {"receivers do not acknowledge their own reason", obstacle_to_acknowledging, State::published, boss_of_ana,
+            only_its_authors},
         {"authors withdraw before it is resolved", obstacle_to_withdrawing, State::with_counterparts, ana, {}},
         {"nobody withdraws what is resolved", obstacle_to_withdrawing, State::resolved, ana, past_withdrawing},
     };
@@ -184,8 +206,9 @@ TEST(Escalation, does_not_move_past_the_final_pair) {
 
 TEST(Rationale, is_not_accepted_without_what_would_change_the_answer) {  // I8
     auto escalation = standing_at(State::resolved);
-    escalation.rationale = RationaleDraft{{.decision = "US first", .criteria = "speed", .given_up = "EU at once",
-        .told = {"development leads"}}, {norvane}};
+    escalation.rationale = RationaleDraft{
+        {.decision = "US first", .criteria = "speed", .given_up = "EU at once", .told = {"development leads"}},
+        {norvane}};
     EXPECT_EQ(obstacle_to_accepting_rationale(escalation, boss_of_chen), Obstacle{rationale_is_incomplete});
     EXPECT_EQ(missing_in(escalation.rationale->text).front().at, "would_change_if");
 

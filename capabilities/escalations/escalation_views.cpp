@@ -33,9 +33,12 @@ void apply(store::Tables& tables, const record::Entry& entry, const Fact& fact) 
     const auto rows = tables.run(load, store::Parameters{}.set("room", entry.room).set("id", entry.subject));
     if (!rows.empty()) escalation = describe::from_json<EscalationCase>(rows.front().text(0), describe::From::record);
     after(escalation, entry, fact);
-    tables.run(put, store::Parameters{}.set_all(escalation).set("version", entry.seq + 1)
-        .set("story", describe::to_json(escalation)));
-    record::name_subject(tables, entry, "escalation", escalation.write_up.question, searchable(escalation.write_up));
+    tables.run(put, store::Parameters{}
+                        .set_all(escalation)
+                        .set("version", entry.seq + 1)
+                        .set("story", describe::to_json(escalation)));
+    record::name_subject(tables, entry, "escalation", escalation.write_up.question, searchable(escalation.write_up),
+        escalation.alliance);
 }
 
 struct Stored {

@@ -17,11 +17,11 @@ static bool blank(std::string_view text) { return trimmed(text).empty(); }
 
 std::string& text_of(WriteUp& write_up, Block block) {
     switch (block) {
-        case Block::question: return write_up.question;
-        case Block::background: return write_up.background;
-        case Block::criteria: return write_up.criteria;
-        case Block::cost_of_waiting: return write_up.cost_of_waiting;
-        case Block::why_no_more_attempts: break;
+    case Block::question: return write_up.question;
+    case Block::background: return write_up.background;
+    case Block::criteria: return write_up.criteria;
+    case Block::cost_of_waiting: return write_up.cost_of_waiting;
+    case Block::why_no_more_attempts: break;
     }
     return write_up.why_no_more_attempts;
 }
@@ -39,7 +39,8 @@ std::vector<Fault> missing_in(const WriteUp& write_up, const std::vector<SideNam
 
 static void need_texts(const WriteUp& write_up, std::vector<Fault>& missing) {
     if (blank(write_up.question)) missing.push_back({"question", "Write the question in neutral words."});
-    if (blank(write_up.background)) missing.push_back({"background", "Write the facts that both sides agree on or dispute."});
+    if (blank(write_up.background))
+        missing.push_back({"background", "Write the facts that both sides agree on or dispute."});
     if (write_up.attempts.size() < 2 && blank(write_up.why_no_more_attempts))
         missing.push_back({"attempts", "Name two things that you tried, or say why there was no room for more."});
     if (blank(write_up.criteria)) missing.push_back({"criteria", "Say what a good answer has to satisfy."});
@@ -63,7 +64,8 @@ static void need_options(const WriteUp& write_up, const std::vector<SideName>& n
     for (const auto& option : write_up.options)
         for (const auto& [party, name] : names)
             if (std::ranges::find(option.weighed, party, &Weighing::party) == option.weighed.end())
-                missing.push_back({"option:" + option.id.text(), name + " has not weighed “" + option.title + "” yet."});
+                missing.push_back(
+                    {"option:" + option.id.text(), name + " has not weighed “" + option.title + "” yet."});
 }
 
 static void need_ends(const WriteUp& write_up, std::vector<Fault>& missing) {

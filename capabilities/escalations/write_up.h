@@ -59,8 +59,8 @@ BOOST_DESCRIBE_STRUCT(Ask, (), (kind, text))
 
 namespace describe {
 template <>
-inline constexpr auto notes<Ask> = std::to_array<Note>({
-    {.field = "text", .says = "What the receivers are asked for", .least = 3, .most = 2'000, .multiline = true}});
+inline constexpr auto notes<Ask> = std::to_array<Note>(
+    {{.field = "text", .says = "What the receivers are asked for", .least = 3, .most = 2'000, .multiline = true}});
 }  // namespace describe
 
 /// Who receives it: a forum (its co-chairs), or a pair of counterparts without one.
@@ -92,7 +92,9 @@ struct WriteUp {
     std::optional<Address> address;
     Schedule schedule;
 };
-BOOST_DESCRIBE_STRUCT(WriteUp, (), (question, background, sides, attempts, why_no_more_attempts, options, criteria, cost_of_waiting, ask, address, schedule))
+BOOST_DESCRIBE_STRUCT(WriteUp, (),
+    (question, background, sides, attempts, why_no_more_attempts, options, criteria, cost_of_waiting, ask, address,
+        schedule))
 
 /// The blocks of text that both sides write together.
 enum class Block { question, background, criteria, cost_of_waiting, why_no_more_attempts };

@@ -48,12 +48,12 @@ inline constexpr Refusal needs_a_counterpart{Because::malformed, "issue-needs-co
     "An issue is opened with a counterpart of another company. Choose at least one seat of the other side."};
 inline constexpr Refusal counterpart_is_vacant{Because::conflicting, "issue-counterpart-vacant",
     "Nobody holds the seat “{seat}” at {party}. Choose another counterpart or ask {party} to fill the seat."};
-inline constexpr Refusal one_seat_a_side{Because::malformed, "issue-one-seat-a-side",
-    "Choose one counterpart for each company; {party} is named twice."};
-inline constexpr Refusal has_no_seat{Because::not_allowed, "no-seat",
-    "Only people who hold a seat in this alliance can open an issue."};
-inline constexpr Refusal not_in_this_issue{Because::not_allowed, "not-in-this-issue",
-    "Only the people in this issue can do that."};
+inline constexpr Refusal one_seat_a_side{
+    Because::malformed, "issue-one-seat-a-side", "Choose one counterpart for each company; {party} is named twice."};
+inline constexpr Refusal has_no_seat{
+    Because::not_allowed, "no-seat", "Only people who hold a seat in this alliance can open an issue."};
+inline constexpr Refusal not_in_this_issue{
+    Because::not_allowed, "not-in-this-issue", "Only the people in this issue can do that."};
 inline constexpr Refusal already_in{Because::conflicting, "issue-already-accepted", "You are in this issue already."};
 inline constexpr Refusal issue_is_over{Because::conflicting, "issue-over", "This issue is no longer open."};
 inline constexpr Refusal waits_for_counterpart{Because::conflicting, "issue-waits-for-counterpart",

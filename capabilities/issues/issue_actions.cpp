@@ -9,8 +9,10 @@ namespace entente {
 
 static SeatRow own_seat(const std::vector<SeatRow>& mine, const std::optional<Id<Seat>>& asked);
 static std::vector<SeatRow> seats_named(const std::vector<SeatRow>& all, const std::vector<Id<Seat>>& ids);
-static std::vector<IssueSide> sides_of(const std::vector<PartyRow>& parties, const SeatRow& own, const std::vector<SeatRow>& others);
-static std::vector<access::RoomAdmitted> people_of(const std::vector<IssueSide>& sides, const std::vector<SeatRow>& seats, const std::vector<PartyRow>& parties);
+static std::vector<IssueSide> sides_of(
+    const std::vector<PartyRow>& parties, const SeatRow& own, const std::vector<SeatRow>& others);
+static std::vector<access::RoomAdmitted> people_of(
+    const std::vector<IssueSide>& sides, const std::vector<SeatRow>& seats, const std::vector<PartyRow>& parties);
 
 IssueSeen the_issue(const access::Reader& reader, const Id<Issue>& id) {
     auto found = find_issue(reader, id);
@@ -31,8 +33,12 @@ Id<Issue> open_issue(access::Command& command, const Id<Alliance>& alliance, con
         {.room_kind = access::RoomKind::restricted, .name = asked.question, .alliance = alliance},
         people_of(sides, seats, parties));
     const auto issue = command.fresh<Issue>();
-    command.append(room, issue, IssueOpened{.alliance = alliance, .question = asked.question, .theme = asked.theme,
-        .about = asked.about, .sides = sides});
+    command.append(room, issue,
+        IssueOpened{.alliance = alliance,
+            .question = asked.question,
+            .theme = asked.theme,
+            .about = asked.about,
+            .sides = sides});
     return issue;
 }
 
@@ -71,21 +77,28 @@ static std::vector<SeatRow> seats_named(const std::vector<SeatRow>& all, const s
     return named;
 }
 
-static std::vector<IssueSide> sides_of(const std::vector<PartyRow>& parties, const SeatRow& own, const std::vector<SeatRow>& others) {
+static std::vector<IssueSide> sides_of(
+    const std::vector<PartyRow>& parties, const SeatRow& own, const std::vector<SeatRow>& others) {
     std::vector<SeatRow> seats{own};
     seats.insert(seats.end(), others.begin(), others.end());
     std::vector<IssueSide> sides;
     for (const auto& seat : seats) {
         const auto& party = *std::ranges::find(parties, seat.party, &PartyRow::id);
         const bool on_paper = party.standing != Standing::signed_in;
-        sides.push_back({.party = party.id, .party_name = party.short_name, .seat = seat.id, .person = seat.person,
-            .name = seat.name.value_or(""), .on_paper = on_paper, .is_in = on_paper || seat.id == own.id});
+        sides.push_back({.party = party.id,
+            .party_name = party.short_name,
+            .seat = seat.id,
+            .person = seat.person,
+            .name = seat.name.value_or(""),
+            .on_paper = on_paper,
+            .is_in = on_paper || seat.id == own.id});
     }
     return sides;
 }
 
 // The people in it, and the alliance managers of the companies in it: they coach and are told when nobody answers.
-static std::vector<access::RoomAdmitted> people_of(const std::vector<IssueSide>& sides, const std::vector<SeatRow>& seats, const std::vector<PartyRow>& parties) {
+static std::vector<access::RoomAdmitted> people_of(
+    const std::vector<IssueSide>& sides, const std::vector<SeatRow>& seats, const std::vector<PartyRow>& parties) {
     std::vector<access::RoomAdmitted> people;
     const auto admit = [&](const SeatRow& seat, std::string reason) {
         const auto& party = *std::ranges::find(parties, seat.party, &PartyRow::id);

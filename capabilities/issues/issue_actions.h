@@ -20,7 +20,9 @@ template <>
 inline constexpr auto notes<NewIssue> = std::to_array<Note>({
     {.field = "question", .says = "The neutral question, without a solution in it", .least = 10, .most = 300},
     {.field = "theme", .says = "Code of a stated theme, TH01 to TH16", .least = 4, .most = 4},
-    {.field = "about", .says = "The work that it hangs on: a decision, a milestone, a meeting item, in words", .most = 300},
+    {.field = "about",
+        .says = "The work that it hangs on: a decision, a milestone, a meeting item, in words",
+        .most = 300},
 });
 }  // namespace describe
 

@@ -35,26 +35,43 @@ static http::Page<IssueShown> list(const access::Reader& reader, const http::Req
 static http::Versioned<IssueShown> look(const access::Reader& reader, const http::Request& request);
 static http::Versioned<IssueShown> open(access::Command& command, const http::Request& request, const NewIssue& asked);
 static http::Versioned<IssueShown> accept(access::Command& command, const http::Request& request);
-static http::Versioned<IssueShown> withdraw(access::Command& command, const http::Request& request, const WithdrawalReason& asked);
+static http::Versioned<IssueShown> withdraw(
+    access::Command& command, const http::Request& request, const WithdrawalReason& asked);
 static IssueShown shown(const access::Reader& reader, const IssueCase& issue);
 
 void serve_issues(http::Router& router) {
     using http::Method;
-    router.serve({.method = Method::get, .path = "/alliances/{alliance}/issues", .name = "listIssues",
+    router.serve({.method = Method::get,
+        .path = "/alliances/{alliance}/issues",
+        .name = "listIssues",
         .summary = "The issues of an alliance that you are in or manage, newest first",
-        .refuses = {no_such_alliance}, .handle = http::reads(list)});
-    router.serve({.method = Method::post, .path = "/alliances/{alliance}/issues", .name = "openIssue",
+        .refuses = {no_such_alliance},
+        .handle = http::reads(list)});
+    router.serve({.method = Method::post,
+        .path = "/alliances/{alliance}/issues",
+        .name = "openIssue",
         .summary = "Open an issue together with a counterpart of the other company",
         .refuses = {no_such_alliance, has_no_seat, needs_a_counterpart, counterpart_is_vacant, one_seat_a_side},
-        .success = http::Status::created, .handle = http::takes<NewIssue>(open)});
-    router.serve({.method = Method::get, .path = "/issues/{issue}", .name = "getIssue", .summary = "One issue",
-        .refuses = {no_such_issue}, .handle = http::reads(look)});
-    router.serve({.method = Method::put, .path = "/issues/{issue}/acceptance", .name = "acceptIssue",
+        .success = http::Status::created,
+        .handle = http::takes<NewIssue>(open)});
+    router.serve({.method = Method::get,
+        .path = "/issues/{issue}",
+        .name = "getIssue",
+        .summary = "One issue",
+        .refuses = {no_such_issue},
+        .handle = http::reads(look)});
+    router.serve({.method = Method::put,
+        .path = "/issues/{issue}/acceptance",
+        .name = "acceptIssue",
         .summary = "Join an issue that a counterpart opened with you",
-        .refuses = {no_such_issue, not_in_this_issue, already_in, issue_is_over}, .handle = http::does(accept)});
-    router.serve({.method = Method::put, .path = "/issues/{issue}/withdrawal", .name = "withdrawIssue",
+        .refuses = {no_such_issue, not_in_this_issue, already_in, issue_is_over},
+        .handle = http::does(accept)});
+    router.serve({.method = Method::put,
+        .path = "/issues/{issue}/withdrawal",
+        .name = "withdrawIssue",
         .summary = "Agree to withdraw an issue; it is withdrawn when all sides have agreed",
-        .refuses = {no_such_issue, not_in_this_issue, issue_is_over}, .handle = http::takes<WithdrawalReason>(withdraw)});
+        .refuses = {no_such_issue, not_in_this_issue, issue_is_over},
+        .handle = http::takes<WithdrawalReason>(withdraw)});
 }
 
 static http::Page<IssueShown> list(const access::Reader& reader, const http::Request& request) {
@@ -80,7 +97,8 @@ static http::Versioned<IssueShown> accept(access::Command& command, const http::
     return look(command.reader(), request);
 }
 
-static http::Versioned<IssueShown> withdraw(access::Command& command, const http::Request& request, const WithdrawalReason& asked) {
+static http::Versioned<IssueShown> withdraw(
+    access::Command& command, const http::Request& request, const WithdrawalReason& asked) {
     agree_to_withdraw(command, request.id<Issue>("issue"), asked.reason);
     return look(command.reader(), request);
 }

@@ -19,8 +19,9 @@ constexpr store::Statement load{"issues.load", R"sql(
     SELECT story FROM issue WHERE room = :room AND id = :id)sql"};
 
 void save(store::Tables& tables, const record::Entry& entry, const IssueCase& issue) {
-    tables.run(put, store::Parameters{}.set_all(issue).set("version", entry.seq + 1).set("story", describe::to_json(issue)));
-    record::name_subject(tables, entry, "issue", issue.question, issue.about);
+    tables.run(
+        put, store::Parameters{}.set_all(issue).set("version", entry.seq + 1).set("story", describe::to_json(issue)));
+    record::name_subject(tables, entry, "issue", issue.question, issue.about, issue.alliance);
 }
 
 IssueSide& side_in(IssueCase& issue, const Id<Party>& party) {
@@ -28,8 +29,14 @@ IssueSide& side_in(IssueCase& issue, const Id<Party>& party) {
 }
 
 void on_opened(store::Tables& tables, const record::Entry& entry, const IssueOpened& fact) {
-    IssueCase issue{.id = Id<Issue>{entry.subject.text()}, .alliance = fact.alliance, .room = entry.room,
-        .question = fact.question, .theme = fact.theme, .about = fact.about, .sides = fact.sides, .opened_at = entry.at};
+    IssueCase issue{.id = Id<Issue>{entry.subject.text()},
+        .alliance = fact.alliance,
+        .room = entry.room,
+        .question = fact.question,
+        .theme = fact.theme,
+        .about = fact.about,
+        .sides = fact.sides,
+        .opened_at = entry.at};
     issue.state = all_sides_are_in(issue) ? IssueState::both_in : IssueState::waiting_for_counterpart;
     save(tables, entry, issue);
 }

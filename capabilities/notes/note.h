@@ -35,20 +35,21 @@ BOOST_DESCRIBE_STRUCT(NoteText, (), (title, text))
 
 namespace describe {
 template <>
-inline constexpr auto notes<NoteText> = std::to_array<Note>({
-    {.field = "title", .says = "What it is about", .least = 1, .most = 200},
-    {.field = "text", .says = "The note", .most = 20'000, .multiline = true}});
+inline constexpr auto notes<NoteText> = std::to_array<Note>(
+    {{.field = "title", .says = "What it is about", .least = 1, .most = 200},
+        {.field = "text", .says = "The note", .most = 20'000, .multiline = true}});
 }  // namespace describe
 
 inline constexpr Refusal no_such_note{Because::not_found, "note-not-found", "There is no note under that name."};
 inline constexpr Refusal published_stays{Because::conflicting, "note-published",
     "This is the copy that all parties read. It can be withdrawn, not changed."};
 inline constexpr Refusal note_is_withdrawn{Because::conflicting, "note-withdrawn", "This note has been withdrawn."};
-inline constexpr Refusal is_joint_already{Because::conflicting, "note-joint-already", "This note is in the joint room already."};
+inline constexpr Refusal is_joint_already{
+    Because::conflicting, "note-joint-already", "This note is in the joint room already."};
 inline constexpr Refusal not_a_room_for_notes{Because::conflicting, "note-room",
     "Notes are written in your company's own room or in a restricted room, and published from there."};
-inline constexpr Refusal only_its_publisher{Because::not_allowed, "note-publisher-only",
-    "Only the company that published it can withdraw it."};
+inline constexpr Refusal only_its_publisher{
+    Because::not_allowed, "note-publisher-only", "Only the company that published it can withdraw it."};
 
 Obstacle obstacle_to_changing(const NoteRow& note);
 Obstacle obstacle_to_publishing(const NoteRow& note);

@@ -39,7 +39,8 @@ Parameters place_of(const record::Entry& entry) {
 }
 
 void on_written(store::Tables& tables, const record::Entry& entry, const NoteWritten& fact) {
-    tables.run(put, place_of(entry).set_all(fact).set("published_from", store::Value{}).set("published_at", store::Value{}));
+    tables.run(
+        put, place_of(entry).set_all(fact).set("published_from", store::Value{}).set("published_at", store::Value{}));
     record::name_subject(tables, entry, "note", fact.title, fact.text);
 }
 

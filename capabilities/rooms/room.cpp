@@ -9,9 +9,11 @@ const SeatRow* seat_of(const std::vector<SeatRow>& seats, const Id<Person>& pers
     return found == seats.end() ? nullptr : &*found;
 }
 
-Obstacle obstacle_to_making(const std::vector<SeatRow>& seats, const Id<Person>& maker, const std::vector<Id<Person>>& people) {
+Obstacle obstacle_to_making(
+    const std::vector<SeatRow>& seats, const Id<Person>& maker, const std::vector<Id<Person>>& people) {
     if (!seat_of(seats, maker)) return holds_no_seat;
-    if (!std::ranges::all_of(people, [&](const Id<Person>& person) { return seat_of(seats, person) != nullptr; })) return holds_no_seat;
+    if (!std::ranges::all_of(people, [&](const Id<Person>& person) { return seat_of(seats, person) != nullptr; }))
+        return holds_no_seat;
     const bool others = std::ranges::any_of(people, [&](const Id<Person>& person) { return person != maker; });
     if (!others) return needs_somebody;
     return std::nullopt;

@@ -8,7 +8,8 @@
 namespace entente {
 
 static access::RoomRow made_by_hand(access::Command& command, const Id<Room>& room);
-static access::RoomAdmitted admitted(const std::vector<SeatRow>& seats, const std::vector<PartyRow>& parties, const Id<Person>& person);
+static access::RoomAdmitted admitted(
+    const std::vector<SeatRow>& seats, const std::vector<PartyRow>& parties, const Id<Person>& person);
 
 access::RoomRow the_room(const access::Reader& reader, const Id<Room>& room) {
     auto found = access::find_room(reader, room);
@@ -25,8 +26,8 @@ Id<Room> make_room(access::Command& command, const Id<Alliance>& alliance, const
     for (const auto& person : asked.people)
         if (std::ranges::find(people, person, &access::RoomAdmitted::person) == people.end())
             people.push_back(admitted(seats, parties, person));
-    const auto room = access::open_room(command,
-        {.room_kind = access::RoomKind::restricted, .name = asked.name, .alliance = alliance}, people);
+    const auto room = access::open_room(
+        command, {.room_kind = access::RoomKind::restricted, .name = asked.name, .alliance = alliance}, people);
     command.append(room, room, RoomPurposeSaid{asked.purpose});
     return room;
 }
@@ -58,7 +59,8 @@ static access::RoomRow made_by_hand(access::Command& command, const Id<Room>& ro
     return found;
 }
 
-static access::RoomAdmitted admitted(const std::vector<SeatRow>& seats, const std::vector<PartyRow>& parties, const Id<Person>& person) {
+static access::RoomAdmitted admitted(
+    const std::vector<SeatRow>& seats, const std::vector<PartyRow>& parties, const Id<Person>& person) {
     const auto& seat = *seat_of(seats, person);
     const auto& party = *std::ranges::find(parties, seat.party, &PartyRow::id);
     return {person, *party.organisation, "named for this room"};

@@ -43,15 +43,17 @@ BOOST_DESCRIBE_STRUCT(ClosingReason, (), (reason))
 
 namespace describe {
 template <>
-inline constexpr auto notes<ClosingReason> = std::to_array<Note>({
-    {.field = "reason", .says = "Why it is closed", .least = 3, .most = 1'000, .multiline = true}});
+inline constexpr auto notes<ClosingReason> = std::to_array<Note>(
+    {{.field = "reason", .says = "Why it is closed", .least = 3, .most = 1'000, .multiline = true}});
 }  // namespace describe
 
 namespace {
 
-std::string company_name(const std::vector<PartyRow>& parties, const OrganisationRow& mine, const Id<Organisation>& organisation) {
+std::string company_name(
+    const std::vector<PartyRow>& parties, const OrganisationRow& mine, const Id<Organisation>& organisation) {
     if (organisation == mine.id) return mine.name;
-    const auto found = std::ranges::find_if(parties, [&](const PartyRow& party) { return party.organisation == organisation; });
+    const auto found =
+        std::ranges::find_if(parties, [&](const PartyRow& party) { return party.organisation == organisation; });
     return found == parties.end() ? "Another company" : found->name;
 }
 
@@ -59,8 +61,13 @@ RoomShown shown(const Reader& reader, const access::RoomRow& room) {
     const auto parties = room.alliance ? parties_of(reader, *room.alliance) : std::vector<PartyRow>{};
     const auto mine = my_organisation(reader);
     const auto known = access::known_people(reader);
-    RoomShown shown{.id = room.id, .kind = room.kind, .name = room.name, .alliance = room.alliance,
-        .purpose = purpose_of(reader, room.id), .opened_at = room.opened_at, .closed_at = room.closed_at};
+    RoomShown shown{.id = room.id,
+        .kind = room.kind,
+        .name = room.name,
+        .alliance = room.alliance,
+        .purpose = purpose_of(reader, room.id),
+        .opened_at = room.opened_at,
+        .closed_at = room.closed_at};
     for (const auto& reads : access::readers_of(reader, room.id)) {
         const auto company = company_name(parties, mine, reads.organisation);
         auto found = std::ranges::find(shown.readers, company, &RoomCompany::organisation);
@@ -106,21 +113,43 @@ RoomShown put_closure(Command& command, const Request& request, const ClosingRea
 }  // namespace
 
 void serve_rooms(http::Router& router) {
-    router.serve({.method = Method::get, .path = "/rooms/{room}", .name = "getRoom",
-        .summary = "A room with everybody who may read it", .refuses = {no_such_room}, .handle = http::reads(look)});
-    router.serve({.method = Method::get, .path = "/alliances/{alliance}/rooms", .name = "listRooms",
-        .summary = "The rooms of an alliance that you may read", .refuses = {no_such_alliance}, .handle = http::reads(list)});
-    router.serve({.method = Method::post, .path = "/alliances/{alliance}/rooms", .name = "makeRoom",
-        .summary = "Make a restricted room for named people", .refuses = {no_such_alliance, holds_no_seat, needs_somebody},
-        .success = http::Status::created, .handle = http::takes<NewRoom>(make)});
-    router.serve({.method = Method::put, .path = "/rooms/{room}/people/{person}", .name = "letIntoRoom",
-        .summary = "Let somebody with a seat in the alliance into the room", .refuses = {no_such_room, kept_by_its_case, holds_no_seat, access::room_is_closed},
+    router.serve({.method = Method::get,
+        .path = "/rooms/{room}",
+        .name = "getRoom",
+        .summary = "A room with everybody who may read it",
+        .refuses = {no_such_room},
+        .handle = http::reads(look)});
+    router.serve({.method = Method::get,
+        .path = "/alliances/{alliance}/rooms",
+        .name = "listRooms",
+        .summary = "The rooms of an alliance that you may read",
+        .refuses = {no_such_alliance},
+        .handle = http::reads(list)});
+    router.serve({.method = Method::post,
+        .path = "/alliances/{alliance}/rooms",
+        .name = "makeRoom",
+        .summary = "Make a restricted room for named people",
+        .refuses = {no_such_alliance, holds_no_seat, needs_somebody},
+        .success = http::Status::created,
+        .handle = http::takes<NewRoom>(make)});
+    router.serve({.method = Method::put,
+        .path = "/rooms/{room}/people/{person}",
+        .name = "letIntoRoom",
+        .summary = "Let somebody with a seat in the alliance into the room",
+        .refuses = {no_such_room, kept_by_its_case, holds_no_seat, access::room_is_closed},
         .handle = http::does(put_person)});
-    router.serve({.method = Method::del, .path = "/rooms/{room}/people/{person}", .name = "letOutOfRoom",
+    router.serve({.method = Method::del,
+        .path = "/rooms/{room}/people/{person}",
+        .name = "letOutOfRoom",
         .summary = "Take somebody of your company, or yourself, out of the room",
-        .refuses = {no_such_room, kept_by_its_case, of_another_company}, .success = http::Status::no_content, .handle = http::does(delete_person)});
-    router.serve({.method = Method::put, .path = "/rooms/{room}/closure", .name = "closeRoom",
-        .summary = "Close the room for good; its people may still read it", .refuses = {no_such_room, kept_by_its_case, access::room_is_closed},
+        .refuses = {no_such_room, kept_by_its_case, of_another_company},
+        .success = http::Status::no_content,
+        .handle = http::does(delete_person)});
+    router.serve({.method = Method::put,
+        .path = "/rooms/{room}/closure",
+        .name = "closeRoom",
+        .summary = "Close the room for good; its people may still read it",
+        .refuses = {no_such_room, kept_by_its_case, access::room_is_closed},
         .handle = http::takes<ClosingReason>(put_closure)});
 }
 

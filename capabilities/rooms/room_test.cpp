@@ -6,7 +6,8 @@ namespace entente {
 namespace {
 
 const Id<Person> ana{"ana"}, chen{"chen"}, olga{"olga"};
-const std::vector<SeatRow> seats{{.party = Id<Party>{"n"}, .person = ana, .name = "Ana"}, {.party = Id<Party>{"q"}, .person = chen, .name = "Chen"}};
+const std::vector<SeatRow> seats{
+    {.party = Id<Party>{"n"}, .person = ana, .name = "Ana"}, {.party = Id<Party>{"q"}, .person = chen, .name = "Chen"}};
 
 TEST(Room, is_made_for_people_who_hold_a_seat) {
     EXPECT_EQ(obstacle_to_making(seats, ana, {chen}), Obstacle{});

@@ -20,7 +20,12 @@ export default function Activity() {
         <Answered query={query}>
           {({ pages }) => {
             const lines = pages.flatMap(page => page.items)
-            if (lines.length === 0) return <Empty title="Nothing has happened yet">Every act of every side is told here, in order.</Empty>
+            if (lines.length === 0)
+              return (
+                <Empty title="Nothing has happened yet">
+                  Every act of every side is told here, in order.
+                </Empty>
+              )
             return (
               <>
                 <Table
@@ -28,16 +33,30 @@ export default function Activity() {
                   rows={lines}
                   rowKey={line => String(line.position)}
                   columns={[
-                    { title: 'Who', cell: line => <Who name={line.author} ours={line.ours} note={doneIn(line.kind)} /> },
+                    {
+                      title: 'Who',
+                      cell: line => <Who name={line.author} ours={line.ours} note={doneIn(line.kind)} />,
+                    },
                     {
                       title: 'About',
                       cell: line => (
                         <>
-                          <Link to={house.addressOf({ ...line, room_kind: line.room_kind as 'joint', alliance: slug }) ?? `/a/${slug}`}>
+                          <Link
+                            to={
+                              house.addressOf({
+                                ...line,
+                                room_kind: line.room_kind as 'joint',
+                                alliance: slug,
+                              }) ?? `/a/${slug}`
+                            }
+                          >
                             {line.title}
                           </Link>
                           <br />
-                          <Link className="small muted" to={`/a/${slug}/history/${line.room}/${line.subject}`}>
+                          <Link
+                            className="small muted"
+                            to={`/a/${slug}/history/${line.room}/${line.subject}`}
+                          >
                             History
                           </Link>
                         </>

@@ -13,7 +13,10 @@ export default function History() {
   const history = useQuery(historyOf(room, subject))
   return (
     <>
-      <PageHead title="History" subtitle="Every entry of the record about this, in order. None can be changed." />
+      <PageHead
+        title="History"
+        subtitle="Every entry of the record about this, in order. None can be changed."
+      />
       <Answered query={history}>
         {({ items }) => (
           <ol className="history">
@@ -31,14 +34,23 @@ export default function History() {
 
 function Line({ line }: { line: HistoryLine }) {
   return (
-    <Card title={<Who name={line.author} ours={line.ours} note={doneIn(line.kind)} />} aside={<><Moment at={line.at} /> · entry {line.seq}</>}>
+    <Card
+      title={<Who name={line.author} ours={line.ours} note={doneIn(line.kind)} />}
+      aside={
+        <>
+          <Moment at={line.at} /> · entry {line.seq}
+        </>
+      }
+    >
       {line.changes.length > 0 && (
         <dl className="changes">
           {line.changes.map(change => (
             <div key={change.field}>
               <dt>{fieldName(change.field)}</dt>
               <dd>
-                {change.before !== undefined && change.before !== change.after && <del className="said">{change.before}</del>}
+                {change.before !== undefined && change.before !== change.after && (
+                  <del className="said">{change.before}</del>
+                )}
                 {change.after === undefined || change.after === null ? (
                   <em className="muted">erased</em>
                 ) : (

@@ -12,14 +12,18 @@ export default function MyWork() {
   const waiting = useQuery(myWork)
   return (
     <>
-      <PageHead title="My work" subtitle={`What waits for you, ${me.name}, in every alliance, the longest waiting first`} />
+      <PageHead
+        title="My work"
+        subtitle={`What waits for you, ${me.name}, in every alliance, the longest waiting first`}
+      />
       <div className="stack wide">
         <Card>
           <Answered query={waiting}>
             {({ items }) =>
               items.length === 0 ? (
                 <Empty title="Nothing waits for you">
-                  What others ask of you comes here: a write-up to sign, an escalation to take up, a reason to acknowledge.
+                  What others ask of you comes here: a write-up to sign, an escalation to take up, a reason to
+                  acknowledge.
                 </Empty>
               ) : (
                 <Waiting lines={items} />
@@ -45,13 +49,18 @@ function Waiting({ lines }: { lines: WaitingLine[] }) {
           title: 'What',
           cell: line => (
             <>
-              <Link to={house.addressOf({ ...line, alliance: line.alliance ?? undefined }) ?? '/'}>{line.title}</Link>
+              <Link to={house.addressOf({ ...line, alliance: line.alliance ?? undefined }) ?? '/'}>
+                {line.title}
+              </Link>
               <br />
               <span className="small muted">{house.nameOf(line.noun)}</span>
             </>
           ),
         },
-        { title: 'Why', cell: line => <Who name={line.author} ours={line.ours} note={house.noticeOf(line.reason)} /> },
+        {
+          title: 'Why',
+          cell: line => <Who name={line.author} ours={line.ours} note={house.noticeOf(line.reason)} />,
+        },
         { title: 'Alliance', cell: line => line.alliance_name ?? '' },
         { title: 'Since', cell: line => <RelativeTime at={line.at} /> },
         { title: 'Room', cell: line => <RoomTag kind={line.room_kind as 'joint'} /> },
@@ -74,7 +83,11 @@ function Alliances() {
           { title: 'Alliance', cell: alliance => <Link to={`/a/${alliance.slug}`}>{alliance.name}</Link> },
           {
             title: 'With',
-            cell: alliance => alliance.parties.filter(party => !party.ours).map(party => party.short_name).join(', '),
+            cell: alliance =>
+              alliance.parties
+                .filter(party => !party.ours)
+                .map(party => party.short_name)
+                .join(', '),
           },
           { title: 'Waiting for you', figure: true, cell: alliance => alliance.waiting_for_me || '' },
         ]}

@@ -1,10 +1,9 @@
-import { Radio, Select } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Answer } from 'foundation/web/api/shapes'
 import { allianceQuery } from 'foundation/web/room'
-import { Act, note, ProblemNote } from 'foundation/web/ui'
+import { Act, note, ProblemNote, Radio, Select } from 'foundation/web/ui'
 import type { Part } from './Escalation'
 import { write } from './escalation_queries'
 import { levels } from './states'
@@ -21,16 +20,25 @@ export function Address({ escalation, version }: Part) {
     <section className="block" id="address" aria-label="Who receives it">
       <div className="row between">
         <h3>Who receives it</h3>
-        {!changing && !escalation.obstacles.edit && <Act onClick={() => setChanging(true)}>{address ? 'Change' : 'Choose'}</Act>}
+        {!changing && !escalation.obstacles.edit && (
+          <Act onClick={() => setChanging(true)}>{address ? 'Change' : 'Choose'}</Act>
+        )}
       </div>
       {changing && alliance.data ? (
-        <AddressForm escalation={escalation} version={version} alliance={alliance.data} onClose={() => setChanging(false)} />
+        <AddressForm
+          escalation={escalation}
+          version={version}
+          alliance={alliance.data}
+          onClose={() => setChanging(false)}
+        />
       ) : address ? (
         <p>
           {address.forum_name ?? levels[1]}: {alliance.data && seatNames(alliance.data, address.seats)}
         </p>
       ) : (
-        <p className="muted">Counterparts of all companies get it in the same moment; nobody gets it alone.</p>
+        <p className="muted">
+          Counterparts of all companies get it in the same moment; nobody gets it alone.
+        </p>
       )}
     </section>
   )
@@ -39,7 +47,12 @@ export function Address({ escalation, version }: Part) {
 const seatNames = (alliance: Alliance, ids: string[]) =>
   ids.map(id => alliance.seats.find(seat => seat.id === id)?.holder?.name ?? 'a vacant seat').join(' and ')
 
-function AddressForm({ escalation, version, alliance, onClose }: Part & { alliance: Alliance; onClose: () => void }) {
+function AddressForm({
+  escalation,
+  version,
+  alliance,
+  onClose,
+}: Part & { alliance: Alliance; onClose: () => void }) {
   const [to, setTo] = useState<'forum' | 'pair'>(alliance.forums.length > 0 ? 'forum' : 'pair')
   const [forum, setForum] = useState<string | null>(null)
   const [seats, setSeats] = useState<Record<string, string>>({})

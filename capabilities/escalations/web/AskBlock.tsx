@@ -1,7 +1,6 @@
-import { Select, Textarea } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Act, faultOf, note, ProblemNote } from 'foundation/web/ui'
+import { Act, faultOf, note, ProblemNote, Select, Textarea } from 'foundation/web/ui'
 import type { Part } from './Escalation'
 import { write } from './escalation_queries'
 
@@ -29,7 +28,9 @@ export function AskBlock({ escalation, version }: Part) {
       <div className="row between">
         <h3>What we ask for</h3>
         {!draft && !escalation.obstacles.edit && (
-          <Act onClick={() => setDraft(ask ?? { kind: 'decision', text: '' })}>{ask ? 'Change' : 'Write'}</Act>
+          <Act onClick={() => setDraft(ask ?? { kind: 'decision', text: '' })}>
+            {ask ? 'Change' : 'Write'}
+          </Act>
         )}
       </div>
       {draft ? (

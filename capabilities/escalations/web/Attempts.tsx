@@ -1,7 +1,6 @@
-import { TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Act, ProblemNote } from 'foundation/web/ui'
+import { Act, ProblemNote, TextInput } from 'foundation/web/ui'
 import { Block } from './Block'
 import type { Part } from './Escalation'
 import { write } from './escalation_queries'
@@ -18,7 +17,9 @@ export function Attempts({ escalation, version }: Part) {
     <section className="block" id="attempts" aria-label="What we tried">
       <h3>What we tried</h3>
       <ProblemNote problem={add.error ?? remove.error} labels={{ '/text': 'What you tried' }} />
-      {attempts.length === 0 && <p className="muted">Name two things that you tried to settle it yourselves.</p>}
+      {attempts.length === 0 && (
+        <p className="muted">Name two things that you tried to settle it yourselves.</p>
+      )}
       <ol className="tried">
         {attempts.map(attempt => (
           <li key={attempt.id}>
@@ -44,7 +45,11 @@ export function Attempts({ escalation, version }: Part) {
             value={text}
             onChange={event => setText(event.currentTarget.value)}
           />
-          <Act type="submit" pending={add.isPending} obstacle={text.trim() ? undefined : 'Write what you tried first.'}>
+          <Act
+            type="submit"
+            pending={add.isPending}
+            obstacle={text.trim() ? undefined : 'Write what you tried first.'}
+          >
             Add
           </Act>
         </form>

@@ -1,7 +1,6 @@
-import { Textarea } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
-import { Act, faultOf, note, ProblemNote } from 'foundation/web/ui'
+import { Act, faultOf, note, ProblemNote, Textarea } from 'foundation/web/ui'
 import './block.css'
 
 interface BlockProps {

@@ -14,7 +14,16 @@ export function Deciding(part: Part) {
   const [asking, setAsking] = useState<'resolution' | 'move-up'>()
   const open = escalation.state === 'submitted' || escalation.state === 'with_counterparts'
   return (
-    <Card title={escalation.held_by?.forum_name ?? levels[1]} aside={escalation.level_since && <span>since <Moment at={escalation.level_since} /></span>}>
+    <Card
+      title={escalation.held_by?.forum_name ?? levels[1]}
+      aside={
+        escalation.level_since && (
+          <span>
+            since <Moment at={escalation.level_since} />
+          </span>
+        )
+      }
+    >
       <div className="stack wide">
         <div className="row">
           {escalation.receivers.map(receiver => (
@@ -24,7 +33,9 @@ export function Deciding(part: Part) {
         <Resolution {...part} />
         <Stuck {...part} />
         {open && escalation.i_receive && !asking && <Verbs {...part} onAsk={setAsking} />}
-        {asking === 'resolution' && <ResolutionForm escalation={escalation} onClose={() => setAsking(undefined)} />}
+        {asking === 'resolution' && (
+          <ResolutionForm escalation={escalation} onClose={() => setAsking(undefined)} />
+        )}
         {asking === 'move-up' && <MoveUp escalation={escalation} onClose={() => setAsking(undefined)} />}
       </div>
     </Card>
@@ -106,7 +117,11 @@ function Verbs({ escalation, onAsk }: Part & { onAsk: (what: 'resolution' | 'mov
             Sign this resolution
           </Act>
         )}
-        <Act look={escalation.resolution ? 'plain' : 'main'} obstacle={obstacles.resolve} onClick={() => onAsk('resolution')}>
+        <Act
+          look={escalation.resolution ? 'plain' : 'main'}
+          obstacle={obstacles.resolve}
+          onClick={() => onAsk('resolution')}
+        >
           {escalation.resolution ? 'Propose another' : 'Propose a resolution'}
         </Act>
         <Act obstacle={obstacles.move_up} onClick={() => onAsk('move-up')}>

@@ -63,7 +63,10 @@ export default function Disagreements() {
 
 function Issues({ slug }: { slug: string }) {
   const issues = useQuery(issuesOf(slug))
-  const open = issues.data?.items.filter(issue => issue.state === 'waiting_for_counterpart' || issue.state === 'both_in') ?? []
+  const open =
+    issues.data?.items.filter(
+      issue => issue.state === 'waiting_for_counterpart' || issue.state === 'both_in',
+    ) ?? []
   if (open.length === 0) return null
   return (
     <Card title="Issues at the point where they arose">
@@ -72,12 +75,21 @@ function Issues({ slug }: { slug: string }) {
         rows={open}
         rowKey={issue => issue.id}
         columns={[
-          { title: 'Question', cell: issue => <Link to={`/a/${slug}/room/${issue.room}/issues/${issue.id}`}>{issue.question}</Link> },
+          {
+            title: 'Question',
+            cell: issue => (
+              <Link to={`/a/${slug}/room/${issue.room}/issues/${issue.id}`}>{issue.question}</Link>
+            ),
+          },
           { title: 'With', cell: issue => issue.sides.map(side => side.name).join(', ') },
           {
             title: 'Where it stands',
             cell: issue =>
-              issue.state === 'both_in' ? <Status tone="ok">All sides are in</Status> : <Status tone="warn">Waiting for the counterpart</Status>,
+              issue.state === 'both_in' ? (
+                <Status tone="ok">All sides are in</Status>
+              ) : (
+                <Status tone="warn">Waiting for the counterpart</Status>
+              ),
           },
           { title: 'Opened', cell: issue => <RelativeTime at={issue.opened_at} /> },
           { title: 'Room', cell: () => <RoomTag kind="restricted" /> },
@@ -133,4 +145,6 @@ function Standing({ line }: { line: EscalationLine }) {
 }
 
 const addressOf = (slug: string, line: EscalationLine) =>
-  line.in_joint_room ? `/a/${slug}/joint/escalations/${line.id}` : `/a/${slug}/room/${line.room}/escalations/${line.id}`
+  line.in_joint_room
+    ? `/a/${slug}/joint/escalations/${line.id}`
+    : `/a/${slug}/room/${line.room}/escalations/${line.id}`

@@ -16,7 +16,11 @@ import { WithdrawEscalation } from './WithdrawEscalation'
 export default function Escalation() {
   const { escalation } = useParams({ strict: false }) as { escalation: string }
   const query = useQuery(escalationQuery(escalation))
-  return <Answered query={query}>{({ value, version }) => <Shown escalation={value} version={version} />}</Answered>
+  return (
+    <Answered query={query}>
+      {({ value, version }) => <Shown escalation={value} version={version} />}
+    </Answered>
+  )
 }
 
 /// What every part of the page is handed.
@@ -35,7 +39,8 @@ function Shown({ escalation, version }: Part) {
         tab="Escalation"
         subtitle={
           <>
-            Escalation begun <Moment at={escalation.drafted_at} />. {themes[escalation.theme] ?? escalation.theme}.{' '}
+            Escalation begun <Moment at={escalation.drafted_at} />.{' '}
+            {themes[escalation.theme] ?? escalation.theme}.{' '}
             {escalation.level > 0 && `${levels[escalation.level]}.`}
           </>
         }

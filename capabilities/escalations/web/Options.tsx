@@ -1,8 +1,7 @@
-import { Textarea, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useRoom } from 'foundation/web/room'
-import { Act, Card, faultOf, note, ProblemNote, Status } from 'foundation/web/ui'
+import { Act, Card, faultOf, note, ProblemNote, Status, Textarea, TextInput } from 'foundation/web/ui'
 import type { Part } from './Escalation'
 import { write } from './escalation_queries'
 import { Weighing } from './Weighing'
@@ -17,11 +16,15 @@ export function Options(part: Part) {
   return (
     <Card
       title="Options"
-      aside={!escalation.obstacles.edit && !adding && <Act onClick={() => setAdding(true)}>Add an option</Act>}
+      aside={
+        !escalation.obstacles.edit && !adding && <Act onClick={() => setAdding(true)}>Add an option</Act>
+      }
     >
       <div className="options" id="options">
         {options.length === 0 && !adding && (
-          <p className="muted">A problem travels with options. Write at least two; a third often shows the way.</p>
+          <p className="muted">
+            A problem travels with options. Write at least two; a third often shows the way.
+          </p>
         )}
         {options.map(option => (
           <OptionCard key={option.id} option={option} {...part} />
@@ -51,7 +54,9 @@ function OptionCard({ option, escalation, version }: Part & { option: OptionAnsw
         title={option.title}
         description={option.description}
         verb="Save"
-        send={(title, description) => write(escalation.id, version).rewriteOption(option.id, title, description)}
+        send={(title, description) =>
+          write(escalation.id, version).rewriteOption(option.id, title, description)
+        }
         onClose={() => setChanging(false)}
       />
     )
@@ -78,7 +83,11 @@ function OptionCard({ option, escalation, version }: Part & { option: OptionAnsw
             side={side}
             ours={side.name === ours}
             weighed={option.weighed.find(one => one.party === side.party)}
-            obstacle={escalation.my_party === side.party || side.on_paper ? escalation.obstacles.edit : 'Each side weighs for itself.'}
+            obstacle={
+              escalation.my_party === side.party || side.on_paper
+                ? escalation.obstacles.edit
+                : 'Each side weighs for itself.'
+            }
             save={(pros, cons) => write(escalation.id, version).weigh(option.id, side.party, pros, cons)}
           />
         ))}
@@ -112,7 +121,10 @@ function OptionForm({ title, description, verb, send, onClose }: OptionFormProps
         sending.mutate()
       }}
     >
-      <ProblemNote problem={sending.error} labels={{ '/title': 'Option', '/description': 'What would be done' }} />
+      <ProblemNote
+        problem={sending.error}
+        labels={{ '/title': 'Option', '/description': 'What would be done' }}
+      />
       <TextInput
         label="Option"
         value={words.title}

@@ -1,8 +1,7 @@
-import { TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useRoom } from 'foundation/web/room'
-import { Act, Dialog, faultOf, note, ProblemNote } from 'foundation/web/ui'
+import { Act, Dialog, faultOf, note, ProblemNote, TextInput } from 'foundation/web/ui'
 import { settle, type EscalationAnswer } from './escalation_queries'
 
 interface PaperSignatureProps {
@@ -17,7 +16,11 @@ export function PaperSignature({ escalation, side }: PaperSignatureProps) {
   const room = useRoom()
   const sending = useMutation({
     mutationFn: () =>
-      settle(escalation.id).signOnPaper({ ...words, party: side.party, content_hash: escalation.content_hash }),
+      settle(escalation.id).signOnPaper({
+        ...words,
+        party: side.party,
+        content_hash: escalation.content_hash,
+      }),
     onSuccess: () => {
       note(`Recorded for ${side.name}, marked as signed on paper.`)
       setOpened(false)
@@ -26,7 +29,13 @@ export function PaperSignature({ escalation, side }: PaperSignatureProps) {
   return (
     <>
       <Act onClick={() => setOpened(true)}>Record {side.name}’s signature</Act>
-      <Dialog title={`${side.name} signed on paper`} opened={opened} onClose={() => setOpened(false)} room={room} thing="this record">
+      <Dialog
+        title={`${side.name} signed on paper`}
+        opened={opened}
+        onClose={() => setOpened(false)}
+        room={room}
+        thing="this record"
+      >
         <form
           className="stack"
           onSubmit={event => {
@@ -34,11 +43,34 @@ export function PaperSignature({ escalation, side }: PaperSignatureProps) {
             sending.mutate()
           }}
         >
-          <ProblemNote problem={sending.error} labels={{ '/who': 'Who signed', '/signed_on': 'Signed on', '/evidence': 'Where the sheet is' }} />
-          <p className="muted">It is marked as recorded by hand for ever. The day {side.name} joins, it confirms or contests it.</p>
-          <TextInput label="Who signed" value={words.who} onChange={event => setWords({ ...words, who: event.currentTarget.value })} {...faultOf(sending.error, '/who')} />
-          <TextInput type="date" label="Signed on" required value={words.signed_on} onChange={event => setWords({ ...words, signed_on: event.currentTarget.value })} {...faultOf(sending.error, '/signed_on')} />
-          <TextInput label="Where the signed sheet is" description="A folder, a mail, a contract file" value={words.evidence} onChange={event => setWords({ ...words, evidence: event.currentTarget.value })} {...faultOf(sending.error, '/evidence')} />
+          <ProblemNote
+            problem={sending.error}
+            labels={{ '/who': 'Who signed', '/signed_on': 'Signed on', '/evidence': 'Where the sheet is' }}
+          />
+          <p className="muted">
+            It is marked as recorded by hand for ever. The day {side.name} joins, it confirms or contests it.
+          </p>
+          <TextInput
+            label="Who signed"
+            value={words.who}
+            onChange={event => setWords({ ...words, who: event.currentTarget.value })}
+            {...faultOf(sending.error, '/who')}
+          />
+          <TextInput
+            type="date"
+            label="Signed on"
+            required
+            value={words.signed_on}
+            onChange={event => setWords({ ...words, signed_on: event.currentTarget.value })}
+            {...faultOf(sending.error, '/signed_on')}
+          />
+          <TextInput
+            label="Where the signed sheet is"
+            description="A folder, a mail, a contract file"
+            value={words.evidence}
+            onChange={event => setWords({ ...words, evidence: event.currentTarget.value })}
+            {...faultOf(sending.error, '/evidence')}
+          />
           <div className="dialog-end">
             <Act onClick={() => setOpened(false)}>Cancel</Act>
             <Act look="main" type="submit" pending={sending.isPending}>

@@ -17,7 +17,12 @@ export function Reason(part: Part) {
   return (
     <Card
       title={drafting ? 'Found the answer while writing?' : 'Why it was decided so'}
-      aside={mayDraft && !writing && <Act onClick={() => setWriting(true)}>{rationale ? 'Change the reason' : 'Write the reason'}</Act>}
+      aside={
+        mayDraft &&
+        !writing && (
+          <Act onClick={() => setWriting(true)}>{rationale ? 'Change the reason' : 'Write the reason'}</Act>
+        )
+      }
     >
       <div className="stack">
         {writing ? (
@@ -58,7 +63,9 @@ function ReasonText({ escalation }: Part) {
         .map(([name, title]) => (
           <div key={name} className="pair">
             <dt>{title}</dt>
-            <dd className={name === 'decision' && escalation.published_at ? 'agreed said' : 'said'}>{text[name]}</dd>
+            <dd className={name === 'decision' && escalation.published_at ? 'agreed said' : 'said'}>
+              {text[name]}
+            </dd>
           </div>
         ))}
       <div className="pair">
@@ -90,14 +97,24 @@ function Verbs({ escalation }: Part) {
       )}
       {waiting && (escalation.i_receive || escalation.i_write) && (
         <p className="row">
-          <Act look="main" obstacle={escalation.obstacles.accept_rationale} pending={accept.isPending} onClick={() => accept.mutate()}>
+          <Act
+            look="main"
+            obstacle={escalation.obstacles.accept_rationale}
+            pending={accept.isPending}
+            onClick={() => accept.mutate()}
+          >
             Accept and publish to the alliance
           </Act>
         </p>
       )}
       {escalation.i_write && escalation.state === 'published' && !escalation.in_joint_room && (
         <p className="row">
-          <Act look="main" obstacle={escalation.obstacles.acknowledge} pending={acknowledge.isPending} onClick={() => acknowledge.mutate()}>
+          <Act
+            look="main"
+            obstacle={escalation.obstacles.acknowledge}
+            pending={acknowledge.isPending}
+            onClick={() => acknowledge.mutate()}
+          >
             I have read the reason
           </Act>
           <span className="muted">You need not agree with it.</span>
@@ -114,7 +131,11 @@ function Acknowledgements({ escalation }: Part) {
     <p className="row" aria-label={`Read by ${others.length + 1} sides`}>
       {escalation.sides.map(side => (
         <Status key={side.party} tone={side.acknowledged || side.on_paper ? 'ok' : 'none'}>
-          {side.acknowledged ? `${side.name} has read it` : side.on_paper ? `${side.name} is told on paper` : `${side.name} has not read it yet`}
+          {side.acknowledged
+            ? `${side.name} has read it`
+            : side.on_paper
+              ? `${side.name} is told on paper`
+              : `${side.name} has not read it yet`}
         </Status>
       ))}
     </p>

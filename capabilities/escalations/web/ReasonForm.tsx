@@ -1,7 +1,6 @@
-import { Checkbox, Textarea } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Act, faultOf, note, ProblemNote } from 'foundation/web/ui'
+import { Act, Checkbox, faultOf, note, ProblemNote, Textarea } from 'foundation/web/ui'
 import { settle, type EscalationAnswer, type RationaleText } from './escalation_queries'
 
 const empty: RationaleText = {
@@ -34,7 +33,13 @@ export function ReasonForm({ escalation, onClose }: { escalation: EscalationAnsw
   const [told, setTold] = useState(text.told.join('\n'))
   const sending = useMutation({
     mutationFn: () =>
-      settle(escalation.id).draftRationale({ ...text, told: told.split('\n').map(one => one.trim()).filter(Boolean) }),
+      settle(escalation.id).draftRationale({
+        ...text,
+        told: told
+          .split('\n')
+          .map(one => one.trim())
+          .filter(Boolean),
+      }),
     onSuccess: () => {
       note('Saved. The other side accepts it, then everybody in the alliance reads it.')
       onClose()

@@ -1,11 +1,16 @@
-import { Select, Textarea } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Act, faultOf, note, ProblemNote } from 'foundation/web/ui'
+import { Act, faultOf, note, ProblemNote, Select, Textarea } from 'foundation/web/ui'
 import { settle, type EscalationAnswer } from './escalation_queries'
 
 /// What one counterpart proposes and signs; the other signs the same text.
-export function ResolutionForm({ escalation, onClose }: { escalation: EscalationAnswer; onClose: () => void }) {
+export function ResolutionForm({
+  escalation,
+  onClose,
+}: {
+  escalation: EscalationAnswer
+  onClose: () => void
+}) {
   const [option, setOption] = useState<string | null>(null)
   const [text, setText] = useState('')
   const sending = useMutation({
@@ -32,7 +37,14 @@ export function ResolutionForm({ escalation, onClose }: { escalation: Escalation
         value={option}
         onChange={setOption}
       />
-      <Textarea label="What is decided" autosize minRows={3} value={text} onChange={event => setText(event.currentTarget.value)} {...faultOf(sending.error, '/text')} />
+      <Textarea
+        label="What is decided"
+        autosize
+        minRows={3}
+        value={text}
+        onChange={event => setText(event.currentTarget.value)}
+        {...faultOf(sending.error, '/text')}
+      />
       <div className="row">
         <Act look="main" type="submit" pending={sending.isPending}>
           Propose and sign

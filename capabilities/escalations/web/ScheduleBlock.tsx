@@ -1,7 +1,6 @@
-import { TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Act, Day, faultOf, Moment, note, ProblemNote } from 'foundation/web/ui'
+import { Act, Day, faultOf, Moment, note, ProblemNote, TextInput } from 'foundation/web/ui'
 import type { Part } from './Escalation'
 import { write } from './escalation_queries'
 
@@ -25,7 +24,9 @@ export function ScheduleBlock({ escalation, version }: Part) {
       <div className="row between">
         <h3>When</h3>
         {!draft && !escalation.obstacles.edit && (
-          <Act onClick={() => setDraft({ by: needed_by ?? '', first: local(slots[0]), second: local(slots[1]) })}>
+          <Act
+            onClick={() => setDraft({ by: needed_by ?? '', first: local(slots[0]), second: local(slots[1]) })}
+          >
             {needed_by ? 'Change' : 'Choose'}
           </Act>
         )}

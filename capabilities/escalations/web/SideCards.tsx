@@ -30,7 +30,11 @@ function SideCard({ escalation, version, side }: Part & { side: Part['escalation
       <Block
         place={`interests:${side.party}`}
         title="Interests"
-        hint={mine ? 'What do you need, and why? Not which option you prefer.' : `${side.name} has not written its interests yet.`}
+        hint={
+          mine
+            ? 'What do you need, and why? Not which option you prefer.'
+            : `${side.name} has not written its interests yet.`
+        }
         text={text?.interests ?? ''}
         obstacle={obstacle}
         save={words => write(escalation.id, version).interests(side.party, words)}
@@ -38,7 +42,11 @@ function SideCard({ escalation, version, side }: Part & { side: Part['escalation
       <Block
         place={`contribution:${side.party}`}
         title="Own contribution"
-        hint={mine ? 'What did your own side do that led here? Own first, before anything observed of the other.' : `${side.name} has not named its own contribution yet.`}
+        hint={
+          mine
+            ? 'What did your own side do that led here? Own first, before anything observed of the other.'
+            : `${side.name} has not named its own contribution yet.`
+        }
         text={text?.contribution ?? ''}
         obstacle={obstacle}
         save={words => write(escalation.id, version).contribution(side.party, words)}

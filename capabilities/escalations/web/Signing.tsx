@@ -9,7 +9,10 @@ export function Signing(part: Part) {
   const { escalation } = part
   if (escalation.state === 'withdrawn') return null
   return (
-    <Card title="Signatures" aside={<code className="small muted">{escalation.content_hash.slice(0, 12)}</code>}>
+    <Card
+      title="Signatures"
+      aside={<code className="small muted">{escalation.content_hash.slice(0, 12)}</code>}
+    >
       <div className="stack">
         <Missing {...part} />
         <div className="row">
@@ -48,7 +51,11 @@ function SideSignature({ escalation, side }: Part & { side: Part['escalation']['
         {signature.name} for {side.name}
       </Status>
       <span className="small muted">
-        {signature.on_paper ? `on paper, recorded by ${signature.recorded_by}: ${signature.evidence}` : <Moment at={signature.at} />}
+        {signature.on_paper ? (
+          `on paper, recorded by ${signature.recorded_by}: ${signature.evidence}`
+        ) : (
+          <Moment at={signature.at} />
+        )}
       </span>
     </span>
   )
@@ -56,11 +63,18 @@ function SideSignature({ escalation, side }: Part & { side: Part['escalation']['
 
 function Verbs({ escalation }: Part) {
   const verbs = settle(escalation.id)
-  const ready = useMutation({ mutationFn: verbs.ready, onSuccess: () => note('Ready. All sides sign this text now.') })
+  const ready = useMutation({
+    mutationFn: verbs.ready,
+    onSuccess: () => note('Ready. All sides sign this text now.'),
+  })
   const sign = useMutation({
     mutationFn: () => verbs.sign(escalation.content_hash),
     onSuccess: answer =>
-      note(answer.state === 'submitted' ? 'Signed. All receivers have it now.' : 'Signed. The other side signs the same text.'),
+      note(
+        answer.state === 'submitted'
+          ? 'Signed. All receivers have it now.'
+          : 'Signed. The other side signs the same text.',
+      ),
   })
   if (!escalation.i_write) return null
   return (
@@ -68,16 +82,28 @@ function Verbs({ escalation }: Part) {
       <ProblemNote problem={ready.error ?? sign.error} />
       {escalation.state === 'drafting' && (
         <p className="row">
-          <Act look="main" obstacle={escalation.obstacles.ready} pending={ready.isPending} onClick={() => ready.mutate()}>
+          <Act
+            look="main"
+            obstacle={escalation.obstacles.ready}
+            pending={ready.isPending}
+            onClick={() => ready.mutate()}
+          >
             It is ready to be signed
           </Act>
         </p>
       )}
       {escalation.state === 'awaiting_signatures' && (
         <>
-          <p className="muted">All sides sign the same text. Any change voids the signatures and everybody signs anew.</p>
+          <p className="muted">
+            All sides sign the same text. Any change voids the signatures and everybody signs anew.
+          </p>
           <p className="row">
-            <Act look="main" obstacle={escalation.obstacles.sign} pending={sign.isPending} onClick={() => sign.mutate()}>
+            <Act
+              look="main"
+              obstacle={escalation.obstacles.sign}
+              pending={sign.isPending}
+              onClick={() => sign.mutate()}
+            >
               Sign for our side
             </Act>
             {escalation.sides

@@ -8,12 +8,24 @@ import { write, type JointText } from './escalation_queries'
 import { ScheduleBlock } from './ScheduleBlock'
 
 const texts: { block: JointText; title: string; hint: string }[] = [
-  { block: 'question', title: 'The question', hint: 'In words that both sides could have written, without a solution in it.' },
+  {
+    block: 'question',
+    title: 'The question',
+    hint: 'In words that both sides could have written, without a solution in it.',
+  },
   { block: 'background', title: 'The facts', hint: 'What both sides know, and what is disputed.' },
 ]
 const measures: typeof texts = [
-  { block: 'criteria', title: 'What a good answer has to satisfy', hint: 'Criteria that neither side owns: dates, safety, cost, fairness.' },
-  { block: 'cost_of_waiting', title: 'What waiting costs', hint: 'What is lost with each week without an answer.' },
+  {
+    block: 'criteria',
+    title: 'What a good answer has to satisfy',
+    hint: 'Criteria that neither side owns: dates, safety, cost, fairness.',
+  },
+  {
+    block: 'cost_of_waiting',
+    title: 'What waiting costs',
+    hint: 'What is lost with each week without an answer.',
+  },
 ]
 
 /// What all sides say together. Anybody in it may write; any change makes another text and voids the signatures.

@@ -1,7 +1,6 @@
-import { Textarea } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Act, faultOf, note, ProblemNote } from 'foundation/web/ui'
+import { Act, faultOf, note, ProblemNote, Textarea } from 'foundation/web/ui'
 import type { Part } from './Escalation'
 
 interface WeighingProps {
@@ -32,7 +31,10 @@ export function Weighing({ side, ours, weighed, obstacle, save }: WeighingProps)
         }}
       >
         <b>From {side.name}</b>
-        <ProblemNote problem={saving.error} labels={{ '/pros': 'Speaks for it', '/cons': 'Speaks against it' }} />
+        <ProblemNote
+          problem={saving.error}
+          labels={{ '/pros': 'Speaks for it', '/cons': 'Speaks against it' }}
+        />
         <Textarea
           label="Speaks for it"
           autosize
@@ -61,7 +63,11 @@ export function Weighing({ side, ours, weighed, obstacle, save }: WeighingProps)
     <div className={ours ? 'stack' : 'stack theirs'}>
       <div className="row between">
         <b>From {side.name}</b>
-        {!obstacle && <Act onClick={() => setDraft(weighed ?? { pros: '', cons: '' })}>{weighed ? 'Change' : 'Weigh it'}</Act>}
+        {!obstacle && (
+          <Act onClick={() => setDraft(weighed ?? { pros: '', cons: '' })}>
+            {weighed ? 'Change' : 'Weigh it'}
+          </Act>
+        )}
       </div>
       {weighed ? (
         <>

@@ -1,8 +1,7 @@
-import { Textarea } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useRoom } from 'foundation/web/room'
-import { Act, Dialog, faultOf, note, ProblemNote } from 'foundation/web/ui'
+import { Act, Dialog, faultOf, note, ProblemNote, Textarea } from 'foundation/web/ui'
 import { settle, type EscalationAnswer } from './escalation_queries'
 
 /// One side's yes to withdrawing it; it is withdrawn when all sides have agreed.
@@ -20,7 +19,13 @@ export function WithdrawEscalation({ escalation }: { escalation: EscalationAnswe
   return (
     <>
       <Act onClick={() => setOpened(true)}>Withdraw</Act>
-      <Dialog title="Withdraw this escalation" opened={opened} onClose={() => setOpened(false)} room={room} thing="your reason">
+      <Dialog
+        title="Withdraw this escalation"
+        opened={opened}
+        onClose={() => setOpened(false)}
+        room={room}
+        thing="your reason"
+      >
         <form
           className="stack"
           onSubmit={event => {
@@ -30,7 +35,14 @@ export function WithdrawEscalation({ escalation }: { escalation: EscalationAnswe
         >
           <ProblemNote problem={sending.error} labels={{ '/reason': 'Reason' }} />
           <p className="muted">It is withdrawn when every side has agreed. Until then it goes on.</p>
-          <Textarea label="Why it need not be decided any more" autosize minRows={3} value={reason} onChange={event => setReason(event.currentTarget.value)} {...faultOf(sending.error, '/reason')} />
+          <Textarea
+            label="Why it need not be decided any more"
+            autosize
+            minRows={3}
+            value={reason}
+            onChange={event => setReason(event.currentTarget.value)}
+            {...faultOf(sending.error, '/reason')}
+          />
           <div className="dialog-end">
             <Act onClick={() => setOpened(false)}>Cancel</Act>
             <Act look="main" type="submit" pending={sending.isPending}>

@@ -43,10 +43,21 @@ export const write = (escalation: string, version: number) => ({
   option: (title: string, description: string) =>
     api.post('/escalations/{escalation}/options', { escalation }, { title, description }),
   rewriteOption: (option: string, title: string, description: string) =>
-    api.put('/escalations/{escalation}/options/{option}', { escalation, option }, { title, description }, { version }),
-  removeOption: (option: string) => api.delete('/escalations/{escalation}/options/{option}', { escalation, option }),
+    api.put(
+      '/escalations/{escalation}/options/{option}',
+      { escalation, option },
+      { title, description },
+      { version },
+    ),
+  removeOption: (option: string) =>
+    api.delete('/escalations/{escalation}/options/{option}', { escalation, option }),
   weigh: (option: string, party: string, pros: string, cons: string) =>
-    api.put('/escalations/{escalation}/options/{option}/weighings/{party}', { escalation, option, party }, { pros, cons }, { version }),
+    api.put(
+      '/escalations/{escalation}/options/{option}/weighings/{party}',
+      { escalation, option, party },
+      { pros, cons },
+      { version },
+    ),
   ask: (ask: Body<'/escalations/{escalation}/ask', 'put'>) =>
     api.put('/escalations/{escalation}/ask', { escalation }, ask, { version }),
   address: (to: Body<'/escalations/{escalation}/address', 'put'>) =>
@@ -58,7 +69,8 @@ export const write = (escalation: string, version: number) => ({
 /// The verbs of signing and settling it.
 export const settle = (escalation: string) => ({
   ready: () => api.put('/escalations/{escalation}/readiness', { escalation }, undefined),
-  sign: (content_hash: string) => api.put('/escalations/{escalation}/signature', { escalation }, { content_hash }),
+  sign: (content_hash: string) =>
+    api.put('/escalations/{escalation}/signature', { escalation }, { content_hash }),
   signOnPaper: (paper: Body<'/escalations/{escalation}/paper-signatures', 'post'>) =>
     api.post('/escalations/{escalation}/paper-signatures', { escalation }, paper),
   withdraw: (reason: string) => api.put('/escalations/{escalation}/withdrawal', { escalation }, { reason }),
@@ -69,7 +81,8 @@ export const settle = (escalation: string) => ({
     api.put('/escalations/{escalation}/resolution/signature', { escalation }, { hash }),
   moveUp: (words: Body<'/escalations/{escalation}/move-up', 'put'>) =>
     api.put('/escalations/{escalation}/move-up', { escalation }, words),
-  draftRationale: (text: RationaleText) => api.put('/escalations/{escalation}/rationale', { escalation }, text),
+  draftRationale: (text: RationaleText) =>
+    api.put('/escalations/{escalation}/rationale', { escalation }, text),
   acceptRationale: () => api.put('/escalations/{escalation}/rationale/acceptance', { escalation }, undefined),
   acknowledge: () => api.put('/escalations/{escalation}/acknowledgement', { escalation }, undefined),
 })

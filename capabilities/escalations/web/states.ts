@@ -16,7 +16,14 @@ export const states: Record<State, { tone: Tone; words: string }> = {
   withdrawn: { tone: 'none', words: 'Withdrawn' },
 }
 
-export const way = ['Written up', 'Signed by all', 'With counterparts', 'Resolved', 'Reason published', 'Closed']
+export const way = [
+  'Written up',
+  'Signed by all',
+  'With counterparts',
+  'Resolved',
+  'Reason published',
+  'Closed',
+]
 
 /// The place on the way; what is closed stands behind the last step.
 export function placeOnWay(state: State): number {

@@ -3,7 +3,17 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Answer } from 'foundation/web/api/shapes'
 import { useRoom } from 'foundation/web/room'
-import { Act, Answered, Card, Moment, note, PageHead, ProblemNote, Status, type Tone } from 'foundation/web/ui'
+import {
+  Act,
+  Answered,
+  Card,
+  Moment,
+  note,
+  PageHead,
+  ProblemNote,
+  Status,
+  type Tone,
+} from 'foundation/web/ui'
 import { acceptIssue, draftEscalation, issueQuery } from './issue_queries'
 import { Sides } from './Sides'
 import { themes } from './themes'
@@ -75,7 +85,10 @@ function Verbs({ issue }: { issue: IssueAnswer }) {
   const go = useNavigate()
   const room = useRoom()
   const [withdrawing, setWithdrawing] = useState(false)
-  const accept = useMutation({ mutationFn: () => acceptIssue(issue.id), onSuccess: () => note('You are in.') })
+  const accept = useMutation({
+    mutationFn: () => acceptIssue(issue.id),
+    onSuccess: () => note('You are in.'),
+  })
   const draft = useMutation({
     mutationFn: () => draftEscalation(issue.id),
     onSuccess: escalation =>
@@ -93,7 +106,12 @@ function Verbs({ issue }: { issue: IssueAnswer }) {
         Withdraw
       </Act>
       {issue.obstacles.accept && (
-        <Act look="main" obstacle={issue.obstacles.escalate} pending={draft.isPending} onClick={() => draft.mutate()}>
+        <Act
+          look="main"
+          obstacle={issue.obstacles.escalate}
+          pending={draft.isPending}
+          onClick={() => draft.mutate()}
+        >
           Write it up together
         </Act>
       )}

@@ -1,10 +1,9 @@
-import { Select, Textarea, TextInput } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Answer } from 'foundation/web/api/shapes'
 import { allianceQuery, listed, useRoom, type RoomHere } from 'foundation/web/room'
-import { Act, Dialog, faultOf, ProblemNote } from 'foundation/web/ui'
+import { Act, Dialog, faultOf, ProblemNote, Select, Textarea, TextInput } from 'foundation/web/ui'
 import { openIssue } from './issue_queries'
 import { themes } from './themes'
 
@@ -21,7 +20,12 @@ export function OpenIssue({ slug, opened, onClose }: OpenIssueProps) {
   const go = useNavigate()
   const here = useRoom()
   const alliance = useQuery({ ...allianceQuery(slug), enabled: opened })
-  const [asked, setAsked] = useState({ question: '', theme: 'TH01', about: '', counterparts: {} as Record<string, string> })
+  const [asked, setAsked] = useState({
+    question: '',
+    theme: 'TH01',
+    about: '',
+    counterparts: {} as Record<string, string>,
+  })
   const open = useMutation({
     mutationFn: () =>
       openIssue(slug, {
@@ -33,7 +37,14 @@ export function OpenIssue({ slug, opened, onClose }: OpenIssueProps) {
     onSuccess: issue => go({ to: `/a/${slug}/room/${issue.room}/issues/${issue.id}` }),
   })
   return (
-    <Dialog title="Open an issue" opened={opened} onClose={onClose} room={caseRoom(here)} thing="this issue" size="lg">
+    <Dialog
+      title="Open an issue"
+      opened={opened}
+      onClose={onClose}
+      room={caseRoom(here)}
+      thing="this issue"
+      size="lg"
+    >
       <form
         className="stack wide"
         onSubmit={event => {
@@ -41,7 +52,10 @@ export function OpenIssue({ slug, opened, onClose }: OpenIssueProps) {
           open.mutate()
         }}
       >
-        <ProblemNote problem={open.error} labels={{ '/question': 'Question', '/counterpart_seats': 'Counterpart' }} />
+        <ProblemNote
+          problem={open.error}
+          labels={{ '/question': 'Question', '/counterpart_seats': 'Counterpart' }}
+        />
         <Textarea
           label="The question, in words that both sides could have written"
           description="A question, not a solution: “Which sites receive the first lots?”"
@@ -56,7 +70,9 @@ export function OpenIssue({ slug, opened, onClose }: OpenIssueProps) {
           <Counterparts
             alliance={alliance.data}
             chosen={asked.counterparts}
-            onChoose={(party, seat) => setAsked({ ...asked, counterparts: { ...asked.counterparts, [party]: seat } })}
+            onChoose={(party, seat) =>
+              setAsked({ ...asked, counterparts: { ...asked.counterparts, [party]: seat } })
+            }
           />
         )}
         <Select

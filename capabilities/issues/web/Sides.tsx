@@ -13,7 +13,10 @@ export function Sides({ issue }: { issue: IssueAnswer }) {
       rows={issue.sides}
       rowKey={side => side.party}
       columns={[
-        { title: 'Person', cell: side => <Who name={side.name} ours={side.party_name === ours} note={side.party_name} /> },
+        {
+          title: 'Person',
+          cell: side => <Who name={side.name} ours={side.party_name === ours} note={side.party_name} />,
+        },
         { title: 'Where they stand', cell: side => <Standing side={side} /> },
       ]}
     />

@@ -1,9 +1,8 @@
-import { Textarea } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Answer } from 'foundation/web/api/shapes'
 import { useRoom } from 'foundation/web/room'
-import { Act, Dialog, faultOf, note, ProblemNote } from 'foundation/web/ui'
+import { Act, Dialog, faultOf, note, ProblemNote, Textarea } from 'foundation/web/ui'
 import { withdrawIssue } from './issue_queries'
 
 interface WithdrawProps {
@@ -23,7 +22,13 @@ export function Withdraw({ issue, opened, onClose }: WithdrawProps) {
     },
   })
   return (
-    <Dialog title="Withdraw this issue" opened={opened} onClose={onClose} room={useRoom()} thing="your reason">
+    <Dialog
+      title="Withdraw this issue"
+      opened={opened}
+      onClose={onClose}
+      room={useRoom()}
+      thing="your reason"
+    >
       <form
         className="stack"
         onSubmit={event => {

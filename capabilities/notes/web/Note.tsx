@@ -4,12 +4,23 @@ import { Suspense, useState } from 'react'
 import { Publish, useRoom } from 'foundation/web/room'
 import { Act, Answered, Card, Confirm, note as said, PageHead, RelativeTime, Status } from 'foundation/web/ui'
 import { NoteForm } from './NoteForm'
-import { changeNote, noteQuery, publishNote, withdrawNote, type NoteAnswer, type NoteText } from './note_queries'
+import {
+  changeNote,
+  noteQuery,
+  publishNote,
+  withdrawNote,
+  type NoteAnswer,
+  type NoteText,
+} from './note_queries'
 
 /// One note, where it is at home or as the published copy.
 export default function Note() {
   const { note } = useParams({ strict: false }) as { note: string }
-  return <Answered query={useQuery(noteQuery(note))}>{({ value, version }) => <Shown note={value} version={version} />}</Answered>
+  return (
+    <Answered query={useQuery(noteQuery(note))}>
+      {({ value, version }) => <Shown note={value} version={version} />}
+    </Answered>
+  )
 }
 
 function Shown({ note, version }: { note: NoteAnswer; version: number }) {
@@ -25,14 +36,26 @@ function Shown({ note, version }: { note: NoteAnswer; version: number }) {
     <>
       <PageHead
         title={note.title}
-        subtitle={<>Changed <RelativeTime at={note.changed_at} />{note.published_from && `, published by ${note.published_from}`}</>}
+        subtitle={
+          <>
+            Changed <RelativeTime at={note.changed_at} />
+            {note.published_from && `, published by ${note.published_from}`}
+          </>
+        }
         actions={!changing && <Verbs note={note} onChange={() => setChanging(true)} />}
       />
       <div className="stack wide">
         {note.withdrawn_at && <Status tone="none">Withdrawn. It stays in the record.</Status>}
         <Card>
           {changing ? (
-            <NoteForm start={note} verb="Save" problem={change.error} pending={change.isPending} onSend={change.mutate} onClose={() => setChanging(false)} />
+            <NoteForm
+              start={note}
+              verb="Save"
+              problem={change.error}
+              pending={change.isPending}
+              onSend={change.mutate}
+              onClose={() => setChanging(false)}
+            />
           ) : (
             <p className="said">{note.text || 'This note has no text.'}</p>
           )}
@@ -46,7 +69,10 @@ function Verbs({ note, onChange }: { note: NoteAnswer; onChange: () => void }) {
   const room = useRoom()
   const [publishing, setPublishing] = useState(false)
   const [withdrawing, setWithdrawing] = useState(false)
-  const publish = useMutation({ mutationFn: () => publishNote(note.id, note), onSuccess: () => said('Published to the joint room.') })
+  const publish = useMutation({
+    mutationFn: () => publishNote(note.id, note),
+    onSuccess: () => said('Published to the joint room.'),
+  })
   const withdraw = useMutation({
     mutationFn: () => withdrawNote(note.id),
     onSuccess: () => {

@@ -1,7 +1,6 @@
-import { Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { Problem } from 'foundation/web/api/problem'
-import { Act, faultOf, ProblemNote } from 'foundation/web/ui'
+import { Act, faultOf, ProblemNote, Textarea, TextInput } from 'foundation/web/ui'
 import type { NoteText } from './note_queries'
 
 interface NoteFormProps {
@@ -14,7 +13,14 @@ interface NoteFormProps {
 }
 
 /// Title and text of a note; when somebody was faster, what stands now is shown beside one's own words.
-export function NoteForm({ start = { title: '', text: '' }, verb, problem, pending, onSend, onClose }: NoteFormProps) {
+export function NoteForm({
+  start = { title: '', text: '' },
+  verb,
+  problem,
+  pending,
+  onSend,
+  onClose,
+}: NoteFormProps) {
   const [words, setWords] = useState(start)
   const current = problem?.overtaken ? (problem.current as NoteText) : undefined
   return (
@@ -33,8 +39,20 @@ export function NoteForm({ start = { title: '', text: '' }, verb, problem, pendi
           <p className="said">{current.text}</p>
         </figure>
       )}
-      <TextInput label="Title" value={words.title} onChange={event => setWords({ ...words, title: event.currentTarget.value })} {...faultOf(problem, '/title')} />
-      <Textarea label="Note" autosize minRows={6} value={words.text} onChange={event => setWords({ ...words, text: event.currentTarget.value })} {...faultOf(problem, '/text')} />
+      <TextInput
+        label="Title"
+        value={words.title}
+        onChange={event => setWords({ ...words, title: event.currentTarget.value })}
+        {...faultOf(problem, '/title')}
+      />
+      <Textarea
+        label="Note"
+        autosize
+        minRows={6}
+        value={words.text}
+        onChange={event => setWords({ ...words, text: event.currentTarget.value })}
+        {...faultOf(problem, '/text')}
+      />
       <div className="dialog-end">
         <Act onClick={onClose}>Cancel</Act>
         <Act look="main" type="submit" pending={pending}>

@@ -22,17 +22,38 @@ export default function Notes() {
     <>
       <PageHead
         title={joint ? 'Published notes' : 'Prep notes'}
-        subtitle={joint ? 'Copies that a company published for all' : 'Preparation that stays here until somebody publishes a copy'}
+        subtitle={
+          joint
+            ? 'Copies that a company published for all'
+            : 'Preparation that stays here until somebody publishes a copy'
+        }
         actions={
           !joint && (
-            <Act look="main" obstacle={mayWrite(room) ? undefined : 'Nothing can be written in this room now.'} onClick={() => setWriting(true)}>
+            <Act
+              look="main"
+              obstacle={mayWrite(room) ? undefined : 'Nothing can be written in this room now.'}
+              onClick={() => setWriting(true)}
+            >
               Write a note
             </Act>
           )
         }
       />
-      <Dialog title="Write a note" opened={writing} onClose={() => setWriting(false)} room={room} thing="this note" size="lg">
-        <NoteForm verb="Save the note" problem={write.error} pending={write.isPending} onSend={write.mutate} onClose={() => setWriting(false)} />
+      <Dialog
+        title="Write a note"
+        opened={writing}
+        onClose={() => setWriting(false)}
+        room={room}
+        thing="this note"
+        size="lg"
+      >
+        <NoteForm
+          verb="Save the note"
+          problem={write.error}
+          pending={write.isPending}
+          onSend={write.mutate}
+          onClose={() => setWriting(false)}
+        />
       </Dialog>
       <Card>
         <Answered query={notes}>
@@ -45,9 +66,18 @@ export default function Notes() {
 
 function None({ joint }: { joint: boolean }) {
   return joint ? (
-    <Empty title="Nothing published yet">A company can publish a copy of one of its own notes. It then stands here for all parties.</Empty>
+    <Empty title="Nothing published yet">
+      A company can publish a copy of one of its own notes. It then stands here for all parties.
+    </Empty>
   ) : (
-    <Empty title="No notes yet" steps={['Write what you want before a meeting, and how far you would go.', 'Align it with your own people.', 'Publish a copy only of what the partner should read.']}>
+    <Empty
+      title="No notes yet"
+      steps={[
+        'Write what you want before a meeting, and how far you would go.',
+        'Align it with your own people.',
+        'Publish a copy only of what the partner should read.',
+      ]}
+    >
       What your side prepares. The partner never sees it, nor that it exists.
     </Empty>
   )
@@ -71,5 +101,9 @@ function List({ notes, here }: { notes: NoteAnswer[]; here: string }) {
 function State({ note }: { note: NoteAnswer }) {
   if (note.withdrawn_at) return <Status tone="none">Withdrawn</Status>
   if (note.published_from) return <Status tone="ok">Published by {note.published_from}</Status>
-  return note.published_at ? <Status tone="ok">A copy is published</Status> : <Status tone="none">Stays here</Status>
+  return note.published_at ? (
+    <Status tone="ok">A copy is published</Status>
+  ) : (
+    <Status tone="none">Stays here</Status>
+  )
 }

@@ -23,7 +23,14 @@ export const notes: Screens = {
     { place: 'own', label: 'Prep notes', to: '/a/$slug/own/notes', order: 10 },
     { place: 'joint', label: 'Published notes', to: '/a/$slug/joint/notes', order: 80 },
   ],
-  actions: [{ place: 'own', label: 'Write a note for our side', to: '/a/$slug/own/notes', also: ['prepare', 'brief'] }],
+  actions: [
+    {
+      place: 'own',
+      label: 'Write a note for our side',
+      to: '/a/$slug/own/notes',
+      also: ['prepare', 'brief'],
+    },
+  ],
   addresses: {
     note: thing => {
       if (thing.room_kind === 'joint') return `/a/${thing.alliance}/joint/notes/${thing.subject}`

@@ -23,6 +23,8 @@ export const noteQuery = (note: string) =>
   })
 
 export const writeNote = (room: string, text: NoteText) => api.post('/rooms/{room}/notes', { room }, text)
-export const changeNote = (note: string, version: number, text: NoteText) => api.put('/notes/{note}', { note }, text, { version })
-export const publishNote = (note: string, text: NoteText) => api.post('/notes/{note}/publications', { note }, text)
+export const changeNote = (note: string, version: number, text: NoteText) =>
+  api.put('/notes/{note}', { note }, text, { version })
+export const publishNote = (note: string, text: NoteText) =>
+  api.post('/notes/{note}/publications', { note }, text)
 export const withdrawNote = (note: string) => api.put('/notes/{note}/withdrawal', { note }, undefined)

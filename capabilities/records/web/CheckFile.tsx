@@ -1,7 +1,6 @@
-import { FileInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Act, Card, ProblemNote, Status } from 'foundation/web/ui'
+import { Act, Card, FileInput, ProblemNote, Status } from 'foundation/web/ui'
 import { checkRecord } from './record_queries'
 import './record.css'
 
@@ -14,19 +13,23 @@ export function CheckFile() {
   const [earlier, setEarlier] = useState<File | null>(null)
   const check = useMutation({
     mutationFn: async () =>
-      checkRecord({ record: (await file?.text()) ?? '', earlier: earlier ? await earlier.text() : undefined }),
+      checkRecord({
+        record: (await file?.text()) ?? '',
+        earlier: earlier ? await earlier.text() : undefined,
+      }),
   })
   const tooLong = [file, earlier].some(one => one && one.size > longest)
   return (
     <Card title="Check a file">
       <div className="stack">
         <p className="muted">
-          A file proves by itself that it is whole. With an earlier one beside it, it also proves that nothing was rewritten since. The same check runs
-          without any server: <code>entente verify EARLIER LATER</code>.
+          A file proves by itself that it is whole. With an earlier one beside it, it also proves that nothing
+          was rewritten since. The same check runs without any server:{' '}
+          <code>entente verify EARLIER LATER</code>.
         </p>
         <div className="grid c2">
-          <FileInput label="The file" placeholder="Choose a file" clearable value={file} onChange={setFile} />
-          <FileInput label="An earlier file of the same room, if you kept one" placeholder="Choose a file" clearable value={earlier} onChange={setEarlier} />
+          <FileInput label="The file" onChange={setFile} />
+          <FileInput label="An earlier file of the same room, if you kept one" onChange={setEarlier} />
         </div>
         <p className="row">
           <Act

@@ -30,13 +30,16 @@ export default function RoomRecord() {
                 {answer.head ? (
                   <>
                     <p>
-                      Last signed head over {answer.head_size} entries, <Moment at={answer.head_at ?? ''} />. It was signed with this server’s key when
-                      something binding was signed.
+                      Last signed head over {answer.head_size} entries, <Moment at={answer.head_at ?? ''} />.
+                      It was signed with this server’s key when something binding was signed.
                     </p>
                     <pre className="head">{answer.head}</pre>
                   </>
                 ) : (
-                  <p className="muted">No head has been signed yet: one is signed at the first binding signature, and with every file that you take away.</p>
+                  <p className="muted">
+                    No head has been signed yet: one is signed at the first binding signature, and with every
+                    file that you take away.
+                  </p>
                 )}
                 <CopyField
                   label="The key of this server"

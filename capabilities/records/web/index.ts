@@ -3,9 +3,21 @@ import { jointRoute, ownRoute, roomRoute } from 'foundation/web/routes'
 import type { Screens } from 'foundation/web/screens'
 
 const page = () => import('./RoomRecord')
-const joint = createRoute({ getParentRoute: () => jointRoute, path: '/record', component: lazyRouteComponent(page) })
-const own = createRoute({ getParentRoute: () => ownRoute, path: '/record', component: lazyRouteComponent(page) })
-const restricted = createRoute({ getParentRoute: () => roomRoute, path: '/record', component: lazyRouteComponent(page) })
+const joint = createRoute({
+  getParentRoute: () => jointRoute,
+  path: '/record',
+  component: lazyRouteComponent(page),
+})
+const own = createRoute({
+  getParentRoute: () => ownRoute,
+  path: '/record',
+  component: lazyRouteComponent(page),
+})
+const restricted = createRoute({
+  getParentRoute: () => roomRoute,
+  path: '/record',
+  component: lazyRouteComponent(page),
+})
 
 export const records: Screens = {
   routes: { joint: [joint], own: [own], room: [restricted] },

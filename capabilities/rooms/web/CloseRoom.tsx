@@ -1,8 +1,7 @@
-import { Textarea } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useRoom } from 'foundation/web/room'
-import { Act, Dialog, faultOf, note, ProblemNote } from 'foundation/web/ui'
+import { Act, Dialog, faultOf, note, ProblemNote, Textarea } from 'foundation/web/ui'
 import { closeRoom } from './room_actions'
 
 /// Closes a room for good: its people may still read it, nobody adds to it.
@@ -26,7 +25,14 @@ export function CloseRoom({ room, opened, onClose }: { room: string; opened: boo
       >
         <ProblemNote problem={close.error} labels={{ '/reason': 'Reason' }} />
         <p className="muted">Its people may still read it. Nobody can add to it or open it again.</p>
-        <Textarea label="Why it is closed" autosize minRows={2} value={reason} onChange={event => setReason(event.currentTarget.value)} {...faultOf(close.error, '/reason')} />
+        <Textarea
+          label="Why it is closed"
+          autosize
+          minRows={2}
+          value={reason}
+          onChange={event => setReason(event.currentTarget.value)}
+          {...faultOf(close.error, '/reason')}
+        />
         <div className="dialog-end">
           <Act onClick={onClose}>Cancel</Act>
           <Act look="danger" type="submit" pending={close.isPending}>

@@ -1,10 +1,9 @@
-import { MultiSelect, Textarea, TextInput } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useMe } from 'foundation/web/api/session'
 import { allianceQuery, useRoom } from 'foundation/web/room'
-import { Act, Dialog, faultOf, ProblemNote } from 'foundation/web/ui'
+import { Act, Dialog, faultOf, MultiSelect, ProblemNote, Textarea, TextInput } from 'foundation/web/ui'
 import { makeRoom } from './room_actions'
 
 /// Makes a room for named people of one or more companies: a clean team, a deal team, counsel.
@@ -37,8 +36,16 @@ export function MakeRoom({ slug, opened, onClose }: { slug: string; opened: bool
           make.mutate()
         }}
       >
-        <ProblemNote problem={make.error} labels={{ '/name': 'Name', '/purpose': 'What it is for', '/people': 'People' }} />
-        <TextInput label="Name" value={asked.name} onChange={event => setAsked({ ...asked, name: event.currentTarget.value })} {...faultOf(make.error, '/name')} />
+        <ProblemNote
+          problem={make.error}
+          labels={{ '/name': 'Name', '/purpose': 'What it is for', '/people': 'People' }}
+        />
+        <TextInput
+          label="Name"
+          value={asked.name}
+          onChange={event => setAsked({ ...asked, name: event.currentTarget.value })}
+          {...faultOf(make.error, '/name')}
+        />
         <Textarea
           label="What it is for"
           autosize

@@ -23,7 +23,16 @@ function Shown({ room }: { room: RoomAnswer }) {
     <>
       <PageHead
         title={room.name}
-        subtitle={<>Opened <Moment at={room.opened_at} />{room.closed_at && <>, closed <Moment at={room.closed_at} /></>}</>}
+        subtitle={
+          <>
+            Opened <Moment at={room.opened_at} />
+            {room.closed_at && (
+              <>
+                , closed <Moment at={room.closed_at} />
+              </>
+            )}
+          </>
+        }
         actions={byHand && <Act onClick={() => setClosing(true)}>Close this room</Act>}
       />
       <CloseRoom room={room.id} opened={closing} onClose={() => setClosing(false)} />
@@ -38,8 +47,12 @@ function Shown({ room }: { room: RoomAnswer }) {
           <People room={room} byHand={byHand} />
         </Card>
         <p className="row">
-          <Link className="btn" to={`/a/${slug}/room/${room.id}/notes`}>Notes in this room</Link>
-          <Link className="btn" to={`/a/${slug}/room/${room.id}/record`}>Its record</Link>
+          <Link className="btn" to={`/a/${slug}/room/${room.id}/notes`}>
+            Notes in this room
+          </Link>
+          <Link className="btn" to={`/a/${slug}/room/${room.id}/record`}>
+            Its record
+          </Link>
         </p>
       </div>
     </>
@@ -48,7 +61,10 @@ function Shown({ room }: { room: RoomAnswer }) {
 
 function People({ room, byHand }: { room: RoomAnswer; byHand: boolean }) {
   const me = useMe()
-  const out = useMutation({ mutationFn: (person: string) => letOut(room.id, person), onSuccess: () => note('Taken out of the room.') })
+  const out = useMutation({
+    mutationFn: (person: string) => letOut(room.id, person),
+    onSuccess: () => note('Taken out of the room.'),
+  })
   return (
     <div className="stack">
       <ProblemNote problem={out.error} />

@@ -38,7 +38,8 @@ export default function Rooms() {
                 { title: 'Who reads it', cell: room => <Readers room={room} /> },
                 {
                   title: 'State',
-                  cell: room => (room.closed_at ? <Status tone="none">Closed</Status> : <Status tone="ok">Open</Status>),
+                  cell: room =>
+                    room.closed_at ? <Status tone="none">Closed</Status> : <Status tone="ok">Open</Status>,
                 },
               ]}
             />
@@ -54,7 +55,9 @@ function Readers({ room }: { room: RoomAnswer }) {
     <>
       {peopleHaveAccess(room.count)}
       <br />
-      <span className="small muted">{room.readers.map(company => `${company.organisation}: ${company.people.length}`).join(', ')}</span>
+      <span className="small muted">
+        {room.readers.map(company => `${company.organisation}: ${company.people.length}`).join(', ')}
+      </span>
     </>
   )
 }
