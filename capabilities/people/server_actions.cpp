@@ -92,9 +92,11 @@ ServerRow change_server(access::Command& command, std::string name, std::string_
     return row_of(the_server(command));
 }
 
-std::string join_url(access::Command& command, std::string_view secret) {
+std::string join_url(access::Command& command, std::string_view secret) { return page_url(command, "join", secret); }
+
+std::string page_url(access::Command& command, std::string_view page, std::string_view secret) {
     const auto server = find_server(command.tables_for_secrets());
-    return url_with_secret(server ? server->public_url : std::string{}, "join", secret);
+    return url_with_secret(server ? server->public_url : std::string{}, page, secret);
 }
 
 }  // namespace entente

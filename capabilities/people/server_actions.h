@@ -33,5 +33,7 @@ ServerRow change_server(access::Command& command, std::string name, std::string_
 
 /// The page at which a link of this server is used.
 std::string join_url(access::Command& command, std::string_view secret);
+/// The same for another page that takes a secret: "confirm".
+std::string page_url(access::Command& command, std::string_view page, std::string_view secret);
 
 }  // namespace entente

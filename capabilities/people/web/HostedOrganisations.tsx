@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from 'foundation/web/api/client'
-import { Act, Answered, Card, Empty, Icon, Moment, noteBad, Table } from 'foundation/web/ui'
+import { Act, Answered, Card, Day, Empty, Icon, noteBad, Table } from 'foundation/web/ui'
 import { FoundOrganisation } from './FoundOrganisation'
 import { LinkMade, type MadeLink } from './LinkMade'
 import { hostedQuery, type Hosted } from './people_queries'
@@ -52,13 +52,22 @@ function List({ items, onLink }: { items: Hosted[]; onLink: (made: MadeLink) => 
       rows={items}
       rowKey={row => row.id}
       columns={[
-        { title: 'Organisation', cell: row => row.name },
-        { title: 'Mail domains', cell: row => row.mail_domains.join(', ') },
+        { title: 'Organisation', cell: row => <Named row={row} /> },
         { title: 'First administrator', cell: row => row.administrator_mail },
-        { title: 'Let in', cell: row => <Moment at={row.founded_at} /> },
         { title: 'Link', cell: row => <RenewLink of={row} onLink={onLink} /> },
       ]}
     />
+  )
+}
+
+function Named({ row }: { row: Hosted }) {
+  return (
+    <>
+      {row.name}
+      <p className="muted small">
+        {row.mail_domains.join(', ')}, let in <Day on={row.founded_at} />
+      </p>
+    </>
   )
 }
 

@@ -69,7 +69,7 @@ function Use({ link, secret }: { link: Link; secret: string }) {
   })
   return (
     <>
-      <PageHead title={titles[link.kind]} subtitle={<For link={link} />} />
+      <PageHead title={titles[link.kind] ?? ''} subtitle={<For link={link} />} />
       <Card>
         <form
           className="stack wide"
@@ -79,16 +79,6 @@ function Use({ link, secret }: { link: Link; secret: string }) {
           }}
         >
           {use.error && use.error.faults.length === 0 && <ProblemNote problem={use.error} />}
-          {/* A password keeper keeps the new password under this name. */}
-          <input
-            className="vh"
-            type="email"
-            autoComplete="username"
-            value={link.mail ?? ''}
-            readOnly
-            tabIndex={-1}
-            aria-hidden="true"
-          />
           {link.kind !== 'demo' && (
             <Password
               label="Choose a password"
@@ -113,21 +103,29 @@ function Use({ link, secret }: { link: Link; secret: string }) {
               {verbs[link.kind]}
             </Act>
           </div>
+          {/* A password keeper keeps the new password under this name. */}
+          <input
+            className="vh"
+            type="email"
+            autoComplete="username"
+            value={link.mail ?? ''}
+            readOnly
+            tabIndex={-1}
+            aria-hidden="true"
+          />
         </form>
       </Card>
     </>
   )
 }
 
-const titles: Record<Link['kind'], string> = {
-  setup: '',
+const titles: Partial<Record<Link['kind'], string>> = {
   invitation: 'Join your organisation',
   reset: 'Choose a new password',
   demo: 'Walk through the demo',
 }
 
-const verbs: Record<Link['kind'], string> = {
-  setup: '',
+const verbs: Partial<Record<Link['kind'], string>> = {
   invitation: 'Join',
   reset: 'Save and sign in',
   demo: 'Come in',

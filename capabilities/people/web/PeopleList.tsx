@@ -1,8 +1,7 @@
-import { TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useMe } from 'foundation/web/api/session'
-import { Act, Answered, Card, Empty, Moment, Status, Table, Who } from 'foundation/web/ui'
+import { Act, Answered, Card, Day, Empty, Status, Table, TextInput, Who } from 'foundation/web/ui'
 import type { MadeLink } from './LinkMade'
 import { peopleQuery, type Organisation, type Person } from './people_queries'
 import { PersonMenu } from './PersonMenu'
@@ -66,7 +65,7 @@ function Rows({
           cell: row => <Who name={row.name} ours note={row.id === me.person ? 'You' : undefined} />,
         },
         { title: 'Mail', cell: row => row.mail },
-        { title: 'Functions', cell: row => row.functions.join(', ') },
+        { title: 'Functions', cell: row => row.functions.join(', ') || '–' },
         { title: 'May', cell: row => rights(row) },
         { title: 'State', cell: row => <State of={row} /> },
         { title: 'Do', cell: row => <PersonMenu person={row} ours={ours} onLink={onLink} /> },
@@ -84,7 +83,7 @@ function State({ of }: { of: Person }) {
         'Link expired'
       ) : of.invited_until ? (
         <>
-          Invited until <Moment at={of.invited_until} />
+          Invited until <Day on={of.invited_until} />
         </>
       ) : (
         'Invited'
@@ -114,7 +113,7 @@ function Alone({ ours, onInvite }: { ours: Organisation; onInvite: () => void })
 
 function rights(person: Person) {
   const held = [person.administrator && 'Administrator', person.head_of_alliances && 'Head of alliances']
-  return held.filter(Boolean).join(', ')
+  return held.filter(Boolean).join(', ') || '–'
 }
 
 function matching(words: string, people: Person[]) {

@@ -1,9 +1,8 @@
-import { TextInput } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, type Versioned } from 'foundation/web/api/client'
 import type { Shape } from 'foundation/web/api/shapes'
-import { Act, Answered, Card, faultOf, note, PageHead, ProblemNote } from 'foundation/web/ui'
+import { Act, Answered, Card, note, PageHead, ProblemNote, TextInput } from 'foundation/web/ui'
 import { HostedOrganisations } from './HostedOrganisations'
 import { settingsQuery } from './people_queries'
 
@@ -50,7 +49,7 @@ function Settings({ standing }: { standing: Versioned<Shape<'ServerSettings'>> }
           value={draft.name}
           onChange={event => setDraft({ ...draft, name: event.currentTarget.value })}
           required
-          {...faultOf(save.error, '/name')}
+          error={save.error?.at('/name')}
         />
         <TextInput
           label="Public address"
@@ -59,7 +58,7 @@ function Settings({ standing }: { standing: Versioned<Shape<'ServerSettings'>> }
           value={draft.public_url}
           onChange={event => setDraft({ ...draft, public_url: event.currentTarget.value })}
           required
-          {...faultOf(save.error, '/public_url')}
+          error={save.error?.at('/public_url')}
         />
       </div>
       <div className="row end">

@@ -26,10 +26,7 @@ export default function SetUp() {
   const turn = { draft, onChange: setDraft, onBack: () => setStep(step - 1), onNext: () => setStep(step + 1) }
   return (
     <>
-      <PageHead
-        title="Set this server up"
-        subtitle="Four short steps. Only the first two cannot be left for later."
-      />
+      <PageHead title="Set this server up" subtitle="Four short steps. The last one can wait." />
       <Steps label="Setting up" steps={steps} now={step} />
       <LinkWorks secret={secret} asked={step < 3}>
         {step === 0 && <Administrator {...turn} />}

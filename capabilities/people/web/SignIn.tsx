@@ -1,10 +1,9 @@
-import { TextInput } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Navigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { api } from 'foundation/web/api/client'
 import { serverQuery, sessionQuery } from 'foundation/web/api/session'
-import { Act, Card, PageHead, ProblemNote } from 'foundation/web/ui'
+import { Act, Card, PageHead, ProblemNote, TextInput } from 'foundation/web/ui'
 import { useComeIn } from './comeIn'
 import { Password } from './fields/Password'
 
@@ -25,39 +24,41 @@ export default function SignIn() {
   return (
     <>
       <PageHead title="Sign in" subtitle={server.data?.name} />
-      <Card>
-        <form
-          className="stack wide"
-          onSubmit={event => {
-            event.preventDefault()
-            signIn.mutate()
-          }}
-        >
-          <ProblemNote problem={signIn.error} />
-          <TextInput
-            label="Mail address"
-            type="email"
-            autoComplete="username"
-            value={mail}
-            onChange={event => setMail(event.currentTarget.value)}
-            required
-          />
-          <Password label="Password" kind="present" value={password} onChange={setPassword} />
-          <div className="row end">
-            <Act look="main" type="submit" pending={signIn.isPending}>
-              Sign in
-            </Act>
-          </div>
-        </form>
-      </Card>
-      <WithoutPassword />
+      <div className="stack wide">
+        <Card>
+          <form
+            className="stack wide"
+            onSubmit={event => {
+              event.preventDefault()
+              signIn.mutate()
+            }}
+          >
+            <ProblemNote problem={signIn.error} />
+            <TextInput
+              label="Mail address"
+              type="email"
+              autoComplete="username"
+              value={mail}
+              onChange={event => setMail(event.currentTarget.value)}
+              required
+            />
+            <Password label="Password" kind="present" value={password} onChange={setPassword} />
+            <div className="row end">
+              <Act look="main" type="submit" pending={signIn.isPending}>
+                Sign in
+              </Act>
+            </div>
+          </form>
+        </Card>
+        <WithoutPassword />
+      </div>
     </>
   )
 }
 
 function WithoutPassword() {
   return (
-    <p className="muted small visitor-note">
+    <p className="muted small">
       New here? Your organisation&rsquo;s administrator sends you a link. Password forgotten? The same person
       makes you a reset link; no mail is needed.
     </p>

@@ -9,6 +9,9 @@ export function useComeIn() {
   return async (me: Me, to: string) => {
     queries.clear()
     queries.setQueryData(sessionQuery.queryKey, me)
-    await router.navigate({ href: to, replace: true })
+    await router.navigate({ href: to === '/' ? firstPageOf(me) : to, replace: true })
   }
 }
+
+// Who runs the server has no work in any alliance.
+const firstPageOf = (me: Me) => (me.server_administrator ? '/server' : '/')

@@ -1,6 +1,5 @@
-import { TagsInput } from '@mantine/core'
 import type { Problem } from 'foundation/web/api/problem'
-import { faultOf } from 'foundation/web/ui'
+import { faultOf, TagsInput } from 'foundation/web/ui'
 
 const usual = [
   'Alliance management',

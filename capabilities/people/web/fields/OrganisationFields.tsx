@@ -1,6 +1,5 @@
-import { TagsInput, TextInput } from '@mantine/core'
 import type { Problem } from 'foundation/web/api/problem'
-import { faultOf } from 'foundation/web/ui'
+import { faultOf, TagsInput, TextInput } from 'foundation/web/ui'
 import { TimeZone } from './TimeZone'
 
 export interface OrganisationDraft {
@@ -61,7 +60,7 @@ export function OrganisationFields<Draft extends OrganisationDraft>(props: Organ
           {...faultOf(problem, '/country')}
         />
         <TimeZone
-          description="Of its seat; people have their own."
+          description="Of its seat."
           value={draft.time_zone}
           onChange={time_zone => set({ time_zone })}
           problem={problem}

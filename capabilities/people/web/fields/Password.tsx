@@ -1,8 +1,5 @@
-import { PasswordInput } from '@mantine/core'
-import '@mantine/core/styles/ActionIcon.css'
-import '@mantine/core/styles/PasswordInput.css'
 import type { Problem } from 'foundation/web/api/problem'
-import { faultOf } from 'foundation/web/ui'
+import { faultOf, PasswordInput } from 'foundation/web/ui'
 
 interface PasswordProps {
   label: string
@@ -27,7 +24,6 @@ export function Password({ label, kind, value, onChange, problem, at = '/passwor
       autoComplete={kind === 'new' ? 'new-password' : 'current-password'}
       value={value}
       onChange={event => onChange(event.currentTarget.value)}
-      visibilityToggleButtonProps={{ 'aria-label': 'Show or hide the password' }}
       required
       {...faultOf(problem, at)}
     />

@@ -1,6 +1,5 @@
-import { Select } from '@mantine/core'
 import type { Problem } from 'foundation/web/api/problem'
-import { faultOf } from 'foundation/web/ui'
+import { faultOf, Select } from 'foundation/web/ui'
 
 /// Where this browser is.
 export const timeZoneHere = () => Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC'

@@ -1,6 +1,5 @@
-import { Checkbox } from '@mantine/core'
 import type { Problem } from 'foundation/web/api/problem'
-import { faultOf } from 'foundation/web/ui'
+import { Checkbox, faultOf } from 'foundation/web/ui'
 
 const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 

@@ -19,12 +19,13 @@ export function Sessions() {
           rows={items}
           rowKey={row => row.id}
           columns={[
-            { title: 'Device', cell: row => (row.present ? `${row.device} (this one)` : row.device) },
+            { title: 'Device', cell: row => row.device },
             { title: 'Signed in', cell: row => <Moment at={row.signed_in_at} /> },
             { title: 'Last seen', cell: row => <Moment at={row.last_seen} /> },
             {
-              title: 'Do',
-              cell: row => !row.present && <Act onClick={() => end.mutate(row.id)}>Sign out there</Act>,
+              title: 'Sign out',
+              cell: row =>
+                row.present ? 'This is here' : <Act onClick={() => end.mutate(row.id)}>Sign out there</Act>,
             },
           ]}
         />

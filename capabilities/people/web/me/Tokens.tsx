@@ -1,8 +1,18 @@
-import { Select, TextInput } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from 'foundation/web/api/client'
-import { Act, Answered, CopyField, Empty, faultOf, Moment, note, noteBad, Table } from 'foundation/web/ui'
+import {
+  Act,
+  Answered,
+  CopyField,
+  Empty,
+  Moment,
+  note,
+  noteBad,
+  Select,
+  Table,
+  TextInput,
+} from 'foundation/web/ui'
 import { tokensQuery } from '../people_queries'
 
 /// Tokens by which programs act as oneself.
@@ -31,7 +41,7 @@ export function Tokens() {
                 { title: 'For', cell: row => row.name },
                 { title: 'Made', cell: row => <Moment at={row.made_at} /> },
                 { title: 'Works until', cell: row => <Moment at={row.expires_at} /> },
-                { title: 'Do', cell: row => <Act onClick={() => end.mutate(row.id)}>End it</Act> },
+                { title: 'End', cell: row => <Act onClick={() => end.mutate(row.id)}>End it</Act> },
               ]}
             />
           )
@@ -71,7 +81,7 @@ function NewToken() {
           value={name}
           onChange={event => setName(event.currentTarget.value)}
           required
-          {...faultOf(make.error, '/name')}
+          error={make.error?.at('/name')}
         />
         <Select label="Works for" data={lives} value={days} onChange={chosen => chosen && setDays(chosen)} />
       </div>

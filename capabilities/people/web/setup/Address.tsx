@@ -1,5 +1,4 @@
-import { TextInput } from '@mantine/core'
-import { Act, Card } from 'foundation/web/ui'
+import { Act, Card, TextInput } from 'foundation/web/ui'
 import type { Turn } from './draft'
 
 /// What the server is called and how people reach it.

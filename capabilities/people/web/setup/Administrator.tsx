@@ -1,5 +1,4 @@
-import { TextInput } from '@mantine/core'
-import { Act, Card } from 'foundation/web/ui'
+import { Act, Card, TextInput } from 'foundation/web/ui'
 import { Password } from '../fields/Password'
 import { TimeZone } from '../fields/TimeZone'
 import type { Turn } from './draft'

@@ -6,7 +6,7 @@ import { HostedOrganisations } from '../HostedOrganisations'
 export function FirstOrganisations() {
   const navigate = useNavigate()
   return (
-    <>
+    <div className="stack wide">
       <HostedOrganisations />
       <Card title="Or look around first">
         <p>
@@ -17,9 +17,9 @@ export function FirstOrganisations() {
       </Card>
       <div className="row end">
         <Act look="main" onClick={() => void navigate({ to: '/server' })}>
-          Done
+          Finish
         </Act>
       </div>
-    </>
+    </div>
   )
 }

@@ -1,26 +1,16 @@
-import { Checkbox } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from 'foundation/web/api/client'
 import type { Problem } from 'foundation/web/api/problem'
 import { serverQuery, sessionQuery } from 'foundation/web/api/session'
-import { Act, Card, ProblemNote } from 'foundation/web/ui'
+import { Act, Card, Checkbox, ProblemNote } from 'foundation/web/ui'
 import type { Turn } from './draft'
+import './points.css'
 
 interface WhoReadsProps extends Turn {
   secret: string
   /// Leads back to the step whose words were refused.
   onFault: (step: number) => void
-}
-
-const labels = {
-  '/name': 'Name of this server',
-  '/public_url': 'Public address',
-  '/administrator/name': 'Your name',
-  '/administrator/mail': 'Mail address',
-  '/administrator/password': 'Password',
-  '/password': 'Password',
-  '/administrator/time_zone': 'Time zone',
 }
 
 /// Says what no setting can change, before the server is made.
@@ -38,7 +28,7 @@ export function WhoReads({ draft, secret, onBack, onNext, onFault }: WhoReadsPro
   return (
     <Card title="What whoever holds this machine can read">
       <div className="stack wide">
-        <ProblemNote problem={setUp.error} labels={labels} />
+        <ProblemNote problem={setUp.error} />
         <WayBack problem={setUp.error} onFault={onFault} />
         <Facts />
         <Checkbox
@@ -75,7 +65,7 @@ function Facts() {
         No permission in any software can prevent that.
       </p>
       <p>What follows:</p>
-      <ul className="facts">
+      <ul className="points">
         <li>
           If one partner runs this server, the other must be content that its own rooms could be read there.
           If it is not, let a neutral host run it.
