@@ -8,8 +8,8 @@ namespace entente {
 static bool is_letter_or_digit(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
 
 bool is_alliance_type(std::string_view code) {
-    return code.size() == 4 && code.substr(0, 2) == "AT" && code >= "AT01" && code <= "AT10" &&
-           code[3] >= '0' && code[3] <= '9';
+    return code.size() == 4 && code.substr(0, 2) == "AT" && code >= "AT01" && code <= "AT10" && code[3] >= '0' &&
+           code[3] <= '9';
 }
 
 int day_of(const AllianceRow& alliance, Day today) { return today.number - alliance.effective_date.number; }
@@ -30,7 +30,8 @@ std::string slug_from(std::string_view name) {
 std::string free_slug(const std::string& slug, const std::vector<std::string>& taken) {
     constexpr std::array<std::string_view, 3> words_of_addresses{"imports", "new", "import"};
     const auto is_free = [&](const std::string& one) {
-        return std::ranges::find(taken, one) == taken.end() && std::ranges::find(words_of_addresses, one) == words_of_addresses.end();
+        return std::ranges::find(taken, one) == taken.end() &&
+               std::ranges::find(words_of_addresses, one) == words_of_addresses.end();
     };
     if (is_free(slug)) return slug;
     for (int number = 2;; ++number) {

@@ -31,7 +31,8 @@ struct AllianceRow {
 };
 BOOST_DESCRIBE_STRUCT(AllianceRow, (), (id, room, slug, name, type, tier, phase, effective_date, north_star))
 
-inline constexpr Refusal no_such_alliance{Because::not_found, "alliance-not-found", "There is no alliance under that name."};
+inline constexpr Refusal no_such_alliance{
+    Because::not_found, "alliance-not-found", "There is no alliance under that name."};
 inline constexpr Refusal not_an_alliance_type{Because::malformed, "not-an-alliance-type",
     "There is no type of alliance with this code. The catalogue has AT01 to AT10."};
 

@@ -28,7 +28,9 @@ std::vector<PartyRow> parties_of(const access::Reader& reader, const Id<Alliance
     return parties;
 }
 
-std::vector<SeatRow> seats_of(const access::Reader& reader, const Id<Alliance>& alliance) { return find_seats(reader, alliance); }
+std::vector<SeatRow> seats_of(const access::Reader& reader, const Id<Alliance>& alliance) {
+    return find_seats(reader, alliance);
+}
 
 std::vector<ForumRow> forums_of(const access::Reader& reader, const Id<Alliance>& alliance) {
     std::vector<ForumRow> forums;
@@ -44,7 +46,8 @@ std::vector<SeatRow> my_seats(const access::Reader& reader, const Id<Alliance>& 
 
 std::optional<PartyRow> my_party(const access::Reader& reader, const Id<Alliance>& alliance) {
     const auto parties = parties_of(reader, alliance);
-    const auto found = std::ranges::find_if(parties, [&](const PartyRow& party) { return party.organisation == reader.viewer().organisation; });
+    const auto found = std::ranges::find_if(
+        parties, [&](const PartyRow& party) { return party.organisation == reader.viewer().organisation; });
     return found == parties.end() ? std::nullopt : std::optional(*found);
 }
 
@@ -73,8 +76,9 @@ void describe_alliance(access::Command& command, const Id<Alliance>& id, const A
     if (!manages_alliance(seats_of(reader, id), command.viewer().person)) throw Refused(not_an_alliance_manager);
     if (!is_alliance_type(change.type)) throw Refused(not_an_alliance_type);
     command.expect(alliance.room, id, [&] { return describe::to_json(alliance); });
-    command.append(alliance.room, id, AllianceDescribed{change.name, change.type, change.tier, change.phase,
-        change.effective_date, change.north_star});
+    command.append(alliance.room, id,
+        AllianceDescribed{
+            change.name, change.type, change.tier, change.phase, change.effective_date, change.north_star});
 }
 
 }  // namespace entente

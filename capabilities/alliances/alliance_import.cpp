@@ -46,17 +46,21 @@ public:
         if (ended_) refuse(mark, "a second document begins: a file describes one alliance");
     }
     void OnDocumentEnd() override {}
-    void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override { refuse(mark, "aliases are not read here: write it out"); }
+    void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
+        refuse(mark, "aliases are not read here: write it out");
+    }
     void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
         begin_value(mark, anchor);
         json_ += "null";
     }
     void OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_t anchor, const std::string& value) override;
-    void OnSequenceStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t anchor, YAML::EmitterStyle::value) override {
+    void OnSequenceStart(
+        const YAML::Mark& mark, const std::string&, YAML::anchor_t anchor, YAML::EmitterStyle::value) override {
         open(mark, anchor, '[');
     }
     void OnSequenceEnd() override { close(']'); }
-    void OnMapStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t anchor, YAML::EmitterStyle::value) override {
+    void OnMapStart(
+        const YAML::Mark& mark, const std::string&, YAML::anchor_t anchor, YAML::EmitterStyle::value) override {
         open(mark, anchor, '{');
     }
     void OnMapEnd() override { close('}'); }
@@ -69,7 +73,9 @@ private:
         std::size_t pointer_length = 0;  ///< of the whole level, without its members
     };
 
-    [[noreturn]] static void refuse(const YAML::Mark& mark, std::string sentence) { throw Unreadable{::entente::place_of(mark), std::move(sentence)}; }
+    [[noreturn]] static void refuse(const YAML::Mark& mark, std::string sentence) {
+        throw Unreadable{::entente::place_of(mark), std::move(sentence)};
+    }
     void begin_value(const YAML::Mark& mark, YAML::anchor_t anchor);
     void begin_key(const YAML::Mark& mark, const std::string& key);
     void open(const YAML::Mark& mark, YAML::anchor_t anchor, char bracket);
@@ -155,7 +161,8 @@ std::string called(std::string_view pointer) {
 void AllianceFile::add_fault(Place place, std::string sentence) {
     const auto after = std::ranges::upper_bound(order_, place) - order_.begin();
     order_.insert(order_.begin() + after, place);
-    faults.insert(faults.begin() + after, {"line " + std::to_string(place.line) + ", column " + std::to_string(place.column), std::move(sentence)});
+    faults.insert(faults.begin() + after,
+        {"line " + std::to_string(place.line) + ", column " + std::to_string(place.column), std::move(sentence)});
 }
 
 void AllianceFile::add_faults(const std::vector<Fault>& at_pointers) {
@@ -199,9 +206,11 @@ AllianceCounts counts_of(const NewAlliance& alliance) {
         const auto other = std::ranges::find(alliance.seats, *seat.counterpart_key, &NewSeat::key);
         return !other->counterpart_key || seat.key < other->key;  // a pair that both name counts once
     };
-    return {.parties = static_cast<int>(alliance.parties.size()), .seats = static_cast<int>(alliance.seats.size()),
-            .vacant_seats = count(alliance.seats, is_vacant), .counterpart_pairs = count(alliance.seats, facing),
-            .forums = static_cast<int>(alliance.forums.size())};
+    return {.parties = static_cast<int>(alliance.parties.size()),
+        .seats = static_cast<int>(alliance.seats.size()),
+        .vacant_seats = count(alliance.seats, is_vacant),
+        .counterpart_pairs = count(alliance.seats, facing),
+        .forums = static_cast<int>(alliance.forums.size())};
 }
 
 }  // namespace entente

@@ -10,8 +10,8 @@
 
 namespace entente {
 
-inline constexpr Refusal alliance_file_has_faults{Because::malformed, "alliance-file-faults",
-    "The file has faults. Mend the lines listed; nothing was imported."};
+inline constexpr Refusal alliance_file_has_faults{
+    Because::malformed, "alliance-file-faults", "The file has faults. Mend the lines listed; nothing was imported."};
 
 /// The largest file that is read, in bytes.
 inline constexpr std::size_t largest_alliance_file = 1024 * 1024;
@@ -72,9 +72,9 @@ BOOST_DESCRIBE_STRUCT(AllianceFileCheck, (), (ok, would_create, faults))
 
 namespace describe {
 template <>
-inline constexpr auto notes<FileFault> = std::to_array<Note>({
-    {.field = "at", .says = "The place in the file: line 7, column 3"},
-    {.field = "sentence", .says = "What is wrong there", .most = 2000}});
+inline constexpr auto notes<FileFault> = std::to_array<Note>(
+    {{.field = "at", .says = "The place in the file: line 7, column 3"},
+        {.field = "sentence", .says = "What is wrong there", .most = 2000}});
 }  // namespace describe
 
 }  // namespace entente

@@ -58,12 +58,17 @@ constexpr Statement on_described{"alliances.on_described", R"sql(
 
 template <class Fact>
 Parameters parameters_of(const Entry& entry, const Fact& fact) {
-    return Parameters{}.set_all(fact).set("room", entry.room).set("id", entry.subject).set("version", store::Value{entry.seq + 1});
+    return Parameters{}
+        .set_all(fact)
+        .set("room", entry.room)
+        .set("id", entry.subject)
+        .set("version", store::Value{entry.seq + 1});
 }
 
 template <class Fact>
 void name(Tables& tables, const Entry& entry, const Fact& fact) {
-    record::name_subject(tables, entry, "alliance", fact.name, fact.north_star.value_or(""), Id<Alliance>{entry.subject.text()});
+    record::name_subject(
+        tables, entry, "alliance", fact.name, fact.north_star.value_or(""), Id<Alliance>{entry.subject.text()});
 }
 
 void apply_founded(Tables& tables, const Entry& entry, const AllianceFounded& fact) {

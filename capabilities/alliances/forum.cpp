@@ -4,7 +4,9 @@
 
 namespace entente {
 
-static bool holds(const std::vector<Id<Seat>>& seats, const Id<Seat>& seat) { return std::ranges::find(seats, seat) != seats.end(); }
+static bool holds(const std::vector<Id<Seat>>& seats, const Id<Seat>& seat) {
+    return std::ranges::find(seats, seat) != seats.end();
+}
 
 static void add_once(std::vector<Id<Seat>>& seats, const Id<Seat>& seat) {
     if (!holds(seats, seat)) seats.push_back(seat);
@@ -14,11 +16,13 @@ ForumSeating completed(ForumLevel level, ForumSeating seating) {
     ForumSeating whole;
     for (const auto& seat : seating.seats) add_once(whole.seats, seat);
     for (const auto& seat : seating.co_chairs) add_once(whole.seats, seat);
-    for (const auto& seat : level == ForumLevel::final_pair ? whole.seats : seating.co_chairs) add_once(whole.co_chairs, seat);
+    for (const auto& seat : level == ForumLevel::final_pair ? whole.seats : seating.co_chairs)
+        add_once(whole.co_chairs, seat);
     return whole;
 }
 
-static std::vector<const SeatRow*> of_party(const std::vector<Id<Seat>>& ids, const std::vector<SeatRow>& seats, const Id<Party>& party) {
+static std::vector<const SeatRow*> of_party(
+    const std::vector<Id<Seat>>& ids, const std::vector<SeatRow>& seats, const Id<Party>& party) {
     std::vector<const SeatRow*> found;
     for (const auto& seat : seats)
         if (seat.party == party && holds(ids, seat.id)) found.push_back(&seat);
@@ -26,7 +30,7 @@ static std::vector<const SeatRow*> of_party(const std::vector<Id<Seat>>& ids, co
 }
 
 ForumObstacle obstacle_to_seating(ForumLevel level, const ForumSeating& seating, const std::vector<SeatRow>& seats,
-                                  const std::vector<PartyRow>& parties) {
+    const std::vector<PartyRow>& parties) {
     for (const auto& party : parties) {
         const auto here = of_party(seating.seats, seats, party.id);
         if (here.empty()) continue;
@@ -40,8 +44,8 @@ ForumObstacle obstacle_to_seating(ForumLevel level, const ForumSeating& seating,
     return {};
 }
 
-ForumObstacle obstacle_to_moving(const ForumSeating& was, const ForumSeating& becomes, const std::vector<SeatRow>& seats,
-                                 const std::vector<PartyRow>& parties, const Id<Person>& by) {
+ForumObstacle obstacle_to_moving(const ForumSeating& was, const ForumSeating& becomes,
+    const std::vector<SeatRow>& seats, const std::vector<PartyRow>& parties, const Id<Person>& by) {
     if (!manages_alliance(seats, by)) return {not_an_alliance_manager, {}};
     for (const auto& seat : seats) {
         const bool stays = holds(was.seats, seat.id) == holds(becomes.seats, seat.id) &&
@@ -52,7 +56,8 @@ ForumObstacle obstacle_to_moving(const ForumSeating& was, const ForumSeating& be
     return {};
 }
 
-Obstacle obstacle_to_placing(ForumLevel level, const std::optional<ForumRow>& parent, const std::vector<ForumRow>& forums) {
+Obstacle obstacle_to_placing(
+    ForumLevel level, const std::optional<ForumRow>& parent, const std::vector<ForumRow>& forums) {
     const bool has_final = std::ranges::find(forums, ForumLevel::final_pair, &ForumRow::level) != forums.end();
     if (level == ForumLevel::final_pair && has_final) return final_pair_exists;
     if (parent && parent->level <= level) return parent_is_not_higher;

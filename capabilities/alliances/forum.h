@@ -34,10 +34,10 @@ BOOST_DESCRIBE_STRUCT(ForumRow, (), (id, alliance, name, level, parent, cadence,
 inline constexpr Refusal unknown_forum{Because::not_found, "forum-not-found", "There is no forum under that name."};
 inline constexpr Refusal parent_is_not_higher{Because::malformed, "forum-parent-not-higher",
     "A forum hands on what it cannot settle to a higher one. Choose a parent above its own level."};
-inline constexpr Refusal final_pair_exists{Because::conflicting, "final-pair-exists",
-    "This alliance has its final pair already. There is only one."};
-inline constexpr Refusal final_pair_is_one_a_side{Because::malformed, "final-pair-one-a-side",
-    "The final pair has one seat of each company and no more."};
+inline constexpr Refusal final_pair_exists{
+    Because::conflicting, "final-pair-exists", "This alliance has its final pair already. There is only one."};
+inline constexpr Refusal final_pair_is_one_a_side{
+    Because::malformed, "final-pair-one-a-side", "The final pair has one seat of each company and no more."};
 inline constexpr Refusal co_chair_is_missing{Because::malformed, "co-chair-missing",
     "Each company in a forum has a co-chair there. Name one of the seats of {party}."};
 inline constexpr Refusal seats_of_others_stay{Because::not_allowed, "seats-of-others-stay",
@@ -58,12 +58,13 @@ struct ForumObstacle {
 };
 /// Why a forum of this level cannot be seated like this.
 ForumObstacle obstacle_to_seating(ForumLevel level, const ForumSeating& seating, const std::vector<SeatRow>& seats,
-                                  const std::vector<PartyRow>& parties);
+    const std::vector<PartyRow>& parties);
 /// Why `by` may not turn the seating `was` into `becomes`: everybody moves the seats that they keep.
-ForumObstacle obstacle_to_moving(const ForumSeating& was, const ForumSeating& becomes, const std::vector<SeatRow>& seats,
-                                 const std::vector<PartyRow>& parties, const Id<Person>& by);
+ForumObstacle obstacle_to_moving(const ForumSeating& was, const ForumSeating& becomes,
+    const std::vector<SeatRow>& seats, const std::vector<PartyRow>& parties, const Id<Person>& by);
 /// Why there cannot be one more forum of this level under this parent.
-Obstacle obstacle_to_placing(ForumLevel level, const std::optional<ForumRow>& parent, const std::vector<ForumRow>& forums);
+Obstacle obstacle_to_placing(
+    ForumLevel level, const std::optional<ForumRow>& parent, const std::vector<ForumRow>& forums);
 /// The seats of the final pair, empty where there is none.
 std::vector<Id<Seat>> final_pair_of(const std::vector<ForumRow>& forums);
 

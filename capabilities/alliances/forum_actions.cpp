@@ -16,14 +16,18 @@ void need_seats_of(const std::vector<SeatRow>& seats, const ForumSeating& seatin
         if (std::ranges::find(seats, seat, &SeatRow::id) == seats.end()) throw Refused(no_such_seat);
 }
 
-bool holds(const std::vector<Id<Seat>>& seats, const Id<Seat>& seat) { return std::ranges::find(seats, seat) != seats.end(); }
+bool holds(const std::vector<Id<Seat>>& seats, const Id<Seat>& seat) {
+    return std::ranges::find(seats, seat) != seats.end();
+}
 
-void append_moves(access::Command& command, const Id<Room>& joint, const Id<Forum>& forum, const ForumSeating& was, const ForumSeating& becomes) {
+void append_moves(access::Command& command, const Id<Room>& joint, const Id<Forum>& forum, const ForumSeating& was,
+    const ForumSeating& becomes) {
     for (const auto& seat : was.seats)
         if (!holds(becomes.seats, seat)) command.append(joint, forum, ForumUnseated{seat});
     for (const auto& seat : becomes.seats) {
         const bool leads = holds(becomes.co_chairs, seat);
-        if (!holds(was.seats, seat) || holds(was.co_chairs, seat) != leads) command.append(joint, forum, ForumSeated{seat, leads});
+        if (!holds(was.seats, seat) || holds(was.co_chairs, seat) != leads)
+            command.append(joint, forum, ForumSeated{seat, leads});
     }
 }
 

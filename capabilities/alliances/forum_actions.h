@@ -22,11 +22,11 @@ BOOST_DESCRIBE_STRUCT(ForumPlan, (), (name, level, parent, cadence, seats, co_ch
 
 namespace describe {
 template <>
-inline constexpr auto notes<ForumPlan> = std::to_array<Note>({
-    {.field = "name", .says = "As people say it: Joint steering committee", .least = 1, .most = 120},
-    {.field = "parent", .says = "The higher forum that takes what this one cannot settle"},
-    {.field = "seats", .says = "Who sits in it", .most = 200},
-    {.field = "co_chairs", .says = "Who leads it: at least one seat of each party in it", .most = 50}});
+inline constexpr auto notes<ForumPlan> = std::to_array<Note>(
+    {{.field = "name", .says = "As people say it: Joint steering committee", .least = 1, .most = 120},
+        {.field = "parent", .says = "The higher forum that takes what this one cannot settle"},
+        {.field = "seats", .says = "Who sits in it", .most = 200},
+        {.field = "co_chairs", .says = "Who leads it: at least one seat of each party in it", .most = 50}});
 }  // namespace describe
 
 /// By an alliance manager of any party, who may seat every party in it from the start.

@@ -81,8 +81,12 @@ BOOST_DESCRIBE_STRUCT(ForumStored, (), (id, alliance, name, level, parent, caden
 
 template <class Fact>
 Parameters parameters_of(const Entry& entry, const Fact& fact) {
-    return Parameters{}.set_all(fact).set("room", entry.room).set("id", entry.subject)
-        .set("made", store::Value{entry.seq}).set("version", store::Value{entry.seq + 1});
+    return Parameters{}
+        .set_all(fact)
+        .set("room", entry.room)
+        .set("id", entry.subject)
+        .set("made", store::Value{entry.seq})
+        .set("version", store::Value{entry.seq + 1});
 }
 
 void apply_made(Tables& tables, const Entry& entry, const ForumMade& fact) {
@@ -101,13 +105,19 @@ void apply_unseated(Tables& tables, const Entry& entry, const ForumUnseated& fac
 }
 
 ForumStanding standing_of(const ForumStored& stored) {
-    return {{.id = stored.id, .alliance = stored.alliance, .name = stored.name, .level = stored.level,
-             .parent = stored.parent, .cadence = stored.cadence}, stored.version};
+    return {{.id = stored.id,
+                .alliance = stored.alliance,
+                .name = stored.name,
+                .level = stored.level,
+                .parent = stored.parent,
+                .cadence = stored.cadence},
+        stored.version};
 }
 
 void seat_all(const access::Reader& reader, const Id<Alliance>& alliance, std::vector<ForumStanding>& forums) {
     for (const auto& row : reader.rows(list_seats, Parameters{}.set("alliance", alliance))) {
-        const auto found = std::ranges::find_if(forums, [&](const auto& one) { return one.forum.id.text() == row.text(0); });
+        const auto found =
+            std::ranges::find_if(forums, [&](const auto& one) { return one.forum.id.text() == row.text(0); });
         if (found == forums.end()) continue;
         found->forum.seats.emplace_back(row.text(1));
         if (row.number(2) != 0) found->forum.co_chairs.emplace_back(row.text(1));

@@ -54,8 +54,10 @@ void Proof::read_parties() {
     const auto& all = alliance_.parties;
     std::set<std::string> names;
     for (std::size_t i = 0; i < all.size(); ++i) {
-        if (!parties_.emplace(all[i].short_name, &all[i]).second) fault(at("parties", i, "short_name"), "names another party already");
-        if (!names.insert(lower(all[i].name)).second) fault(at("parties", i, "name"), "is the name of another party already");
+        if (!parties_.emplace(all[i].short_name, &all[i]).second)
+            fault(at("parties", i, "short_name"), "names another party already");
+        if (!names.insert(lower(all[i].name)).second)
+            fault(at("parties", i, "name"), "is the name of another party already");
         if (all[i].standing == NewStanding::invited && !all[i].alliance_manager)
             fault(at("parties", i, "alliance_manager"), "is required: the invitation is made out to them");
     }
@@ -66,7 +68,8 @@ void Proof::read_parties() {
 void Proof::read_seats() {
     const auto& all = alliance_.seats;
     for (std::size_t i = 0; i < all.size(); ++i) {
-        if (!seats_.emplace(all[i].key, &all[i]).second) fault(at("seats", i, "key"), "is the key of another seat already");
+        if (!seats_.emplace(all[i].key, &all[i]).second)
+            fault(at("seats", i, "key"), "is the key of another seat already");
         const auto party = parties_.find(all[i].party);
         if (party == parties_.end()) fault(at("seats", i, "party"), "is the short name of no party here");
         else read_holder(i, all[i], *party->second);
@@ -75,10 +78,13 @@ void Proof::read_seats() {
 
 void Proof::read_holder(std::size_t place, const NewSeat& seat, const NewParty& party) {
     const bool ours = party.standing == NewStanding::us;
-    if (ours && seat.name) fault(at("seats", place, "name"), "must be left out: our own people are named by their mail");
+    if (ours && seat.name)
+        fault(at("seats", place, "name"), "must be left out: our own people are named by their mail");
     if (ours && seat.function) fault(at("seats", place, "function"), "must be left out: it is known of our own people");
-    if (!ours && seat.person_mail) fault(at("seats", place, "person_mail"), "must be left out: " + party.short_name + " seats its people itself");
-    if (!ours && seat.function && !seat.name) fault(at("seats", place, "function"), "says where somebody works, and nobody is named");
+    if (!ours && seat.person_mail)
+        fault(at("seats", place, "person_mail"), "must be left out: " + party.short_name + " seats its people itself");
+    if (!ours && seat.function && !seat.name)
+        fault(at("seats", place, "function"), "says where somebody works, and nobody is named");
 }
 
 void Proof::read_counterparts() {
@@ -88,7 +94,10 @@ void Proof::read_counterparts() {
         if (!all[i].counterpart_key) continue;
         const auto place = at("seats", i, "counterpart_key");
         const auto other = seats_.find(*all[i].counterpart_key);
-        if (other == seats_.end()) { fault(place, "is the key of no seat here"); continue; }
+        if (other == seats_.end()) {
+            fault(place, "is the key of no seat here");
+            continue;
+        }
         const auto& back = other->second->counterpart_key;
         if (other->second->party == all[i].party) fault(place, "is a seat of the same party");
         else if (back && *back != all[i].key) fault(place, "is a seat that faces another one");
@@ -99,12 +108,14 @@ void Proof::read_counterparts() {
 void Proof::read_forums() {
     const auto& all = alliance_.forums;
     for (std::size_t i = 0; i < all.size(); ++i)
-        if (!forums_.emplace(all[i].key, &all[i]).second) fault(at("forums", i, "key"), "is the key of another forum already");
+        if (!forums_.emplace(all[i].key, &all[i]).second)
+            fault(at("forums", i, "key"), "is the key of another forum already");
     bool has_final = false;
     for (std::size_t i = 0; i < all.size(); ++i) {
         read_forum(i, all[i]);
         if (all[i].level != ForumLevel::final_pair) continue;
-        if (has_final) fault(at("forums", i, "level"), "is the level of another forum already: there is one final pair");
+        if (has_final)
+            fault(at("forums", i, "level"), "is the level of another forum already: there is one final pair");
         has_final = true;
         read_final_pair(i, all[i]);
     }
@@ -114,7 +125,8 @@ void Proof::read_forum(std::size_t place, const NewForum& forum) {
     if (forum.parent_key) {
         const auto parent = forums_.find(*forum.parent_key);
         if (parent == forums_.end()) fault(at("forums", place, "parent_key"), "is the key of no forum here");
-        else if (parent->second->level <= forum.level) fault(at("forums", place, "parent_key"), "must be a forum of a higher level");
+        else if (parent->second->level <= forum.level)
+            fault(at("forums", place, "parent_key"), "must be a forum of a higher level");
     }
     read_forum_seats(place, forum);
 }
@@ -135,7 +147,9 @@ void Proof::read_forum_seats(std::size_t place, const NewForum& forum) {
     read(forum.seats, "seats");
     read(forum.co_chairs, "co_chairs");
     for (const auto& party : seated)
-        if (!led.contains(party)) fault(at("forums", place, "co_chairs"), "must name a seat of " + party + " as well: each company in a forum has a co-chair there");
+        if (!led.contains(party))
+            fault(at("forums", place, "co_chairs"),
+                "must name a seat of " + party + " as well: each company in a forum has a co-chair there");
 }
 
 void Proof::read_final_pair(std::size_t place, const NewForum& forum) {
@@ -146,8 +160,10 @@ void Proof::read_final_pair(std::size_t place, const NewForum& forum) {
     for (const auto& key : keys) {
         const auto seat = seats_.find(key);
         if (seat == seats_.end()) continue;
-        if (!parties.insert(seat->second->party).second) fault(at("forums", place, "seats"), "must be one seat of each company and no more");
-        const bool held_by_manager = seat->second->person_mail && std::ranges::find(managers, lower(*seat->second->person_mail)) != managers.end();
+        if (!parties.insert(seat->second->party).second)
+            fault(at("forums", place, "seats"), "must be one seat of each company and no more");
+        const bool held_by_manager = seat->second->person_mail &&
+                                     std::ranges::find(managers, lower(*seat->second->person_mail)) != managers.end();
         if (seat->second->role == Role::alliance_manager || held_by_manager)
             fault(at("forums", place, "seats"), "must not hold an alliance manager: " + key + " is one");
     }
@@ -177,14 +193,16 @@ std::vector<std::string> our_managers(const NewAlliance& alliance) {
     const auto us = std::ranges::find(alliance.parties, NewStanding::us, &NewParty::standing);
     if (us == alliance.parties.end()) return mails;
     for (const auto& seat : alliance.seats)
-        if (seat.party == us->short_name && seat.role == Role::alliance_manager && seat.person_mail) mails.push_back(lower(*seat.person_mail));
+        if (seat.party == us->short_name && seat.role == Role::alliance_manager && seat.person_mail)
+            mails.push_back(lower(*seat.person_mail));
     if (mails.empty() && us->alliance_manager) mails.push_back(lower(us->alliance_manager->mail));
     return mails;
 }
 
 NewAlliance with_our_manager(NewAlliance alliance, const PersonRow& founder) {
     const auto us = std::ranges::find(alliance.parties, NewStanding::us, &NewParty::standing);
-    if (us != alliance.parties.end() && our_managers(alliance).empty()) us->alliance_manager = NewManager{founder.name, founder.mail};
+    if (us != alliance.parties.end() && our_managers(alliance).empty())
+        us->alliance_manager = NewManager{founder.name, founder.mail};
     return alliance;
 }
 

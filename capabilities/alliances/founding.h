@@ -69,49 +69,65 @@ struct NewAlliance {
     std::vector<NewSeat> seats;
     std::vector<NewForum> forums;
 };
-BOOST_DESCRIBE_STRUCT(NewAlliance, (), (name, slug, type, tier, phase, effective_date, north_star, parties, seats, forums))
+BOOST_DESCRIBE_STRUCT(
+    NewAlliance, (), (name, slug, type, tier, phase, effective_date, north_star, parties, seats, forums))
 
 namespace describe {
 
 template <>
-inline constexpr auto notes<NewManager> = std::to_array<Note>({
-    {.field = "name", .says = "The alliance manager of this party", .least = 1, .most = 120},
-    {.field = "mail", .says = "The address they sign in with; an invitation is made out to it", .format = "mail"}});
+inline constexpr auto notes<NewManager> = std::to_array<Note>(
+    {{.field = "name", .says = "The alliance manager of this party", .least = 1, .most = 120},
+        {.field = "mail", .says = "The address they sign in with; an invitation is made out to it", .format = "mail"}});
 
 template <>
-inline constexpr auto notes<NewParty> = std::to_array<Note>({
-    {.field = "name", .says = "The company's full name", .least = 1, .most = 120},
-    {.field = "short_name", .says = "As people say it; seats refer to it", .least = 1, .most = 40},
-    {.field = "standing", .says = "us, invited (confirms by a link) or paper (does not sign in yet)"}});
+inline constexpr auto notes<NewParty> = std::to_array<Note>(
+    {{.field = "name", .says = "The company's full name", .least = 1, .most = 120},
+        {.field = "short_name", .says = "As people say it; seats refer to it", .least = 1, .most = 40},
+        {.field = "standing", .says = "us, invited (confirms by a link) or paper (does not sign in yet)"}});
 
 template <>
-inline constexpr auto notes<NewSeat> = std::to_array<Note>({
-    {.field = "key", .says = "A name of its own, to which counterparts and forums refer", .least = 1, .most = 40},
-    {.field = "party", .says = "The short name of its party", .least = 1, .most = 40},
-    {.field = "title", .says = "What who sits there is called in the alliance", .least = 1, .most = 120},
-    {.field = "person_mail", .says = "Who holds it, of our own company; left out: vacant", .format = "mail"},
-    {.field = "name", .says = "Who holds it at another company, as far as we know", .least = 1, .most = 120},
-    {.field = "function", .says = "Where they work there: clinical, finance", .least = 1, .most = 120},
-    {.field = "counterpart_key", .says = "The key of the seat that it faces at another party", .least = 1, .most = 40}});
+inline constexpr auto notes<NewSeat> = std::to_array<Note>(
+    {{.field = "key", .says = "A name of its own, to which counterparts and forums refer", .least = 1, .most = 40},
+        {.field = "party", .says = "The short name of its party", .least = 1, .most = 40},
+        {.field = "title", .says = "What who sits there is called in the alliance", .least = 1, .most = 120},
+        {.field = "person_mail", .says = "Who holds it, of our own company; left out: vacant", .format = "mail"},
+        {.field = "name", .says = "Who holds it at another company, as far as we know", .least = 1, .most = 120},
+        {.field = "function", .says = "Where they work there: clinical, finance", .least = 1, .most = 120},
+        {.field = "counterpart_key",
+            .says = "The key of the seat that it faces at another party",
+            .least = 1,
+            .most = 40}});
 
 template <>
-inline constexpr auto notes<NewForum> = std::to_array<Note>({
-    {.field = "key", .says = "A name of its own, to which lower forums refer", .least = 1, .most = 40},
-    {.field = "name", .says = "As people say it: Joint steering committee", .least = 1, .most = 120},
-    {.field = "parent_key", .says = "The key of the forum that takes what this one cannot settle", .least = 1, .most = 40},
-    {.field = "seats", .says = "Keys of the seats in it", .most = 200},
-    {.field = "co_chairs", .says = "Keys of the seats that lead it, at least one of each party in it", .most = 50}});
+inline constexpr auto notes<NewForum> = std::to_array<Note>(
+    {{.field = "key", .says = "A name of its own, to which lower forums refer", .least = 1, .most = 40},
+        {.field = "name", .says = "As people say it: Joint steering committee", .least = 1, .most = 120},
+        {.field = "parent_key",
+            .says = "The key of the forum that takes what this one cannot settle",
+            .least = 1,
+            .most = 40},
+        {.field = "seats", .says = "Keys of the seats in it", .most = 200},
+        {.field = "co_chairs",
+            .says = "Keys of the seats that lead it, at least one of each party in it",
+            .most = 50}});
 
 template <>
-inline constexpr auto notes<NewAlliance> = std::to_array<Note>({
-    {.field = "name", .says = "What everybody will call it", .least = 1, .most = 80},
-    {.field = "slug", .says = "Its part of addresses; made of the name if left out; numbered if taken", .format = "slug"},
-    {.field = "type", .says = "Code of the catalogue of alliance types, AT01 to AT10", .least = 4, .most = 4},
-    {.field = "effective_date", .says = "Day 0: when the agreement takes effect"},
-    {.field = "north_star", .says = "The shared end, in words that every party has agreed", .most = 1000, .multiline = true},
-    {.field = "parties", .says = "Two or more; exactly one of them is us", .least = 2, .most = 12},
-    {.field = "seats", .says = "The roles that people hold", .most = 400},
-    {.field = "forums", .says = "The places where people of all parties settle what is brought to them", .most = 60}});
+inline constexpr auto notes<NewAlliance> = std::to_array<Note>(
+    {{.field = "name", .says = "What everybody will call it", .least = 1, .most = 80},
+        {.field = "slug",
+            .says = "Its part of addresses; made of the name if left out; numbered if taken",
+            .format = "slug"},
+        {.field = "type", .says = "Code of the catalogue of alliance types, AT01 to AT10", .least = 4, .most = 4},
+        {.field = "effective_date", .says = "Day 0: when the agreement takes effect"},
+        {.field = "north_star",
+            .says = "The shared end, in words that every party has agreed",
+            .most = 1000,
+            .multiline = true},
+        {.field = "parties", .says = "Two or more; exactly one of them is us", .least = 2, .most = 12},
+        {.field = "seats", .says = "The roles that people hold", .most = 400},
+        {.field = "forums",
+            .says = "The places where people of all parties settle what is brought to them",
+            .most = 60}});
 
 }  // namespace describe
 

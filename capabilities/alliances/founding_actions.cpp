@@ -20,7 +20,10 @@ namespace {
 class Founding {
 public:
     Founding(access::Command& command, NewAlliance asked)
-        : command_(command), asked_(std::move(asked)), founder_(myself(command.reader())), organisation_(my_organisation(command.reader())) {}
+        : command_(command),
+          asked_(std::move(asked)),
+          founder_(myself(command.reader())),
+          organisation_(my_organisation(command.reader())) {}
 
     AllianceRow run();
 
@@ -62,8 +65,9 @@ void Founding::open_rooms() {
     home_.joint = access::open_room(command_, {RoomKind::joint, asked_.name, home_.alliance, {}}, {first});
     home_.own = access::open_room(command_, {RoomKind::own, asked_.name, home_.alliance, organisation_.id}, {first});
     const auto slug = asked_.slug.value_or(slug_from(asked_.name));
-    command_.append(home_.joint, home_.alliance, AllianceFounded{free_slug(slug, slugs_like(command_.reader(), slug)), asked_.name,
-        asked_.type, asked_.tier, asked_.phase, asked_.effective_date, asked_.north_star});
+    command_.append(home_.joint, home_.alliance,
+        AllianceFounded{free_slug(slug, slugs_like(command_.reader(), slug)), asked_.name, asked_.type, asked_.tier,
+            asked_.phase, asked_.effective_date, asked_.north_star});
 }
 
 void Founding::name_parties() {
@@ -92,20 +96,26 @@ void Founding::make_seats() {
 }
 
 void Founding::fill_seat_of(const NewSeat& seat, const Id<Seat>& id) {
-    if (seat.person_mail) give_seat(command_, home_, id, seat.title, *find_person_by_mail(command_.reader(), *seat.person_mail));
+    if (seat.person_mail)
+        give_seat(command_, home_, id, seat.title, *find_person_by_mail(command_.reader(), *seat.person_mail));
     else if (seat.name) command_.append(home_.joint, id, SeatNamed{*seat.name, seat.function.value_or("")});
 }
 
 // A description need not have a seat for our own alliance manager: it is made for who is named as such.
 void Founding::seat_our_manager() {
     const auto& us = our_party(asked_);
-    const auto is_seat_of_manager = [&](const NewSeat& seat) { return seat.party == us.short_name && seat.role == Role::alliance_manager && seat.person_mail; };
+    const auto is_seat_of_manager = [&](const NewSeat& seat) {
+        return seat.party == us.short_name && seat.role == Role::alliance_manager && seat.person_mail;
+    };
     if (std::ranges::any_of(asked_.seats, is_seat_of_manager)) return;
     const auto& reader = command_.reader();
     const auto manager = find_person_by_mail(reader, us.alliance_manager->mail).value();
-    const auto vacant = std::ranges::find_if(asked_.seats, [&](const NewSeat& seat) { return seat.party == us.short_name && seat.role == Role::alliance_manager; });
+    const auto vacant = std::ranges::find_if(asked_.seats,
+        [&](const NewSeat& seat) { return seat.party == us.short_name && seat.role == Role::alliance_manager; });
     const std::string title = vacant == asked_.seats.end() ? "Alliance manager" : vacant->title;
-    const auto seat = vacant == asked_.seats.end() ? add_seat(command_, home_, parties_.at(us.short_name), Role::alliance_manager, title) : seats_.at(vacant->key);
+    const auto seat = vacant == asked_.seats.end()
+                          ? add_seat(command_, home_, parties_.at(us.short_name), Role::alliance_manager, title)
+                          : seats_.at(vacant->key);
     give_seat(command_, home_, seat, title, manager);
 }
 
@@ -131,7 +141,8 @@ void Founding::make_forums() {
         for (const auto& key : forum.co_chairs) seating.co_chairs.push_back(seats_.at(key));
         seating = completed(forum.level, seating);
         for (const auto& seat : seating.seats)
-            command_.append(home_.joint, id, ForumSeated{seat, std::ranges::find(seating.co_chairs, seat) != seating.co_chairs.end()});
+            command_.append(home_.joint, id,
+                ForumSeated{seat, std::ranges::find(seating.co_chairs, seat) != seating.co_chairs.end()});
     }
 }
 
@@ -144,13 +155,17 @@ AllianceFileCheck failed(const std::vector<Fault>& faults) {
 void add_unknown_people(const access::Reader& reader, const NewAlliance& alliance, std::vector<Fault>& faults) {
     const auto company = my_organisation(reader).short_name;
     const auto check = [&](const std::string& mail, std::string where) {
-        if (!find_person_by_mail(reader, mail)) faults.push_back({std::move(where), "is nobody of " + company + ": invite them into your organisation first"});
+        if (!find_person_by_mail(reader, mail))
+            faults.push_back(
+                {std::move(where), "is nobody of " + company + ": invite them into your organisation first"});
     };
     for (std::size_t i = 0; i < alliance.seats.size(); ++i)
-        if (alliance.seats[i].person_mail) check(*alliance.seats[i].person_mail, "/seats/" + std::to_string(i) + "/person_mail");
+        if (alliance.seats[i].person_mail)
+            check(*alliance.seats[i].person_mail, "/seats/" + std::to_string(i) + "/person_mail");
     for (std::size_t i = 0; i < alliance.parties.size(); ++i) {
         const auto& party = alliance.parties[i];
-        if (party.standing == NewStanding::us && party.alliance_manager) check(party.alliance_manager->mail, "/parties/" + std::to_string(i) + "/alliance_manager/mail");
+        if (party.standing == NewStanding::us && party.alliance_manager)
+            check(party.alliance_manager->mail, "/parties/" + std::to_string(i) + "/alliance_manager/mail");
     }
 }
 
@@ -166,7 +181,8 @@ std::vector<Fault> faults_here(const access::Reader& reader, const NewAlliance& 
 AllianceRow found_alliance(access::Command& command, const NewAlliance& alliance) {
     const auto& reader = command.reader();
     refuse_if(obstacle_to_founding(alliance, myself(reader), my_organisation(reader)));
-    if (auto faults = faults_here(reader, alliance); !faults.empty()) throw Refused(alliance_is_not_whole, {}, std::move(faults));
+    if (auto faults = faults_here(reader, alliance); !faults.empty())
+        throw Refused(alliance_is_not_whole, {}, std::move(faults));
     return Founding(command, with_our_manager(alliance, myself(reader))).run();
 }
 

@@ -1,3 +1,5 @@
+#include "capabilities/alliances/alliance_http.h"
+#include "capabilities/alliances/alliance_notices.h"
 #include "capabilities/alliances/alliance_views.h"
 #include "capabilities/alliances/forum_views.h"
 #include "capabilities/alliances/paper_views.h"
@@ -19,6 +21,14 @@ void join_alliances(House& house) {
     hear_seats(house.facts);
     hear_forums(house.facts);
     hear_papers(house.facts);
+    tell_of_alliances(house.facts);
+
+    serve_alliances(house.router);
+    serve_founding(house.router);
+    serve_parties(house.router);
+    serve_seats(house.router);
+    serve_forums(house.router);
+    serve_papers(house.router);
 }
 
 }  // namespace entente

@@ -42,17 +42,19 @@ struct PaperRow {
     std::optional<std::string> said;  ///< why it is contested
     std::optional<Instant> said_at;
 };
-BOOST_DESCRIBE_STRUCT(PaperRow, (), (id, room, alliance, party, about, who, signed_on, evidence, recorded_by, recorded_at, state, said, said_at))
+BOOST_DESCRIBE_STRUCT(PaperRow, (),
+    (id, room, alliance, party, about, who, signed_on, evidence, recorded_by, recorded_at, state, said, said_at))
 
-inline constexpr Refusal no_such_paper{Because::not_found, "paper-signature-not-found", "There is no paper signature under that name."};
-inline constexpr Refusal party_signs_in{Because::conflicting, "party-signs-in",
-    "{party} signs in: its people sign themselves."};
+inline constexpr Refusal no_such_paper{
+    Because::not_found, "paper-signature-not-found", "There is no paper signature under that name."};
+inline constexpr Refusal party_signs_in{
+    Because::conflicting, "party-signs-in", "{party} signs in: its people sign themselves."};
 inline constexpr Refusal paper_of_another_party{Because::not_allowed, "paper-of-another-party",
     "Only an alliance manager of {party} can say whether this is its signature."};
-inline constexpr Refusal paper_is_decided{Because::conflicting, "paper-decided",
-    "{party} has said already what it holds of this signature."};
-inline constexpr Refusal signed_in_the_future{Because::malformed, "signed-in-the-future",
-    "The day of the signature has not come yet."};
+inline constexpr Refusal paper_is_decided{
+    Because::conflicting, "paper-decided", "{party} has said already what it holds of this signature."};
+inline constexpr Refusal signed_in_the_future{
+    Because::malformed, "signed-in-the-future", "The day of the signature has not come yet."};
 
 /// Why a signature of `party` cannot be recorded from paper.
 Obstacle obstacle_to_recording(const PartyRow& party, Day signed_on, Day today);

@@ -18,7 +18,8 @@ struct PaperNote {
 
 /// Keeps a signature that a company gave on paper, in the room of what it signed. The caller has asked its own rule
 /// whether the author may.
-Id<PaperSignature> record_paper_signature(access::Command& command, const Id<Room>& room, const Id<Alliance>& alliance, const PaperNote& note);
+Id<PaperSignature> record_paper_signature(
+    access::Command& command, const Id<Room>& room, const Id<Alliance>& alliance, const PaperNote& note);
 
 /// Lays every signature recorded for `party` before the command's author, who has just confirmed for it: they enter
 /// the rooms in which those stand, and are asked to confirm or contest each.

@@ -59,14 +59,23 @@ constexpr Statement on_confirmed{"papers.on_confirmed", R"sql(
 constexpr Statement on_contested{"papers.on_contested", R"sql(
     UPDATE paper_signature SET state = 'contested', said = :reason, said_at = :at WHERE room = :room AND id = :id)sql"};
 
+constexpr Statement find_recorder{
+    "papers.find_recorder", R"sql(SELECT recorded_by FROM paper_signature WHERE room = :room AND id = :id)sql"};
+
 template <class Fact>
 Parameters parameters_of(const Entry& entry, const Fact& fact) {
-    return Parameters{}.set_all(fact).set("room", entry.room).set("id", entry.subject).set("at", entry.at).set("author", entry.author);
+    return Parameters{}
+        .set_all(fact)
+        .set("room", entry.room)
+        .set("id", entry.subject)
+        .set("at", entry.at)
+        .set("author", entry.author);
 }
 
 void apply_signed(Tables& tables, const Entry& entry, const PaperSigned& fact) {
     tables.run(on_signed, parameters_of(entry, fact));
-    record::name_subject(tables, entry, "paper_signature", fact.about.title, fact.who + " " + fact.evidence, fact.alliance);
+    record::name_subject(
+        tables, entry, "paper_signature", fact.about.title, fact.who + " " + fact.evidence, fact.alliance);
 }
 
 // Who is asked is told by a notice; the signature itself stands as it was.
@@ -94,6 +103,10 @@ std::vector<Id<Room>> rooms_with_paper_of(const access::Reader& reader, const Id
     std::vector<Id<Room>> rooms;
     for (const auto& row : reader.rows(list_rooms, Parameters{}.set("party", party))) rooms.emplace_back(row.text(0));
     return rooms;
+}
+
+Id<Person> recorder_of(Tables& tables, const Id<Room>& room, const Id<Subject>& paper) {
+    return Id<Person>{tables.run(find_recorder, Parameters{}.set("room", room).set("id", paper)).front().text(0)};
 }
 
 std::vector<store::Migration> paper_migrations() { return {{"2026-11-21 paper signatures", paper_sql}}; }

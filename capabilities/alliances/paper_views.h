@@ -15,6 +15,9 @@ std::optional<PaperRow> find_paper(const access::Reader& reader, const Id<PaperS
 /// about to enter them.
 std::vector<Id<Room>> rooms_with_paper_of(const access::Reader& reader, const Id<Party>& party);
 
+/// For notices: who recorded a signature.
+Id<Person> recorder_of(store::Tables& tables, const Id<Room>& room, const Id<Subject>& paper);
+
 std::vector<store::Migration> paper_migrations();
 void hear_papers(record::FactBook& facts);
 

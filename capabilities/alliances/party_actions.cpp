@@ -30,8 +30,8 @@ Shown shown(access::Command& command, std::string_view secret) {
     const auto& reader = command.reader();
     auto invitation = find_invitation(reader, Id<Party>{link->about});
     if (!invitation) throw Refused(invitation_does_not_work);
-    const auto obstacle = obstacle_to_confirming(row_of(invitation->party), invitation->mail, myself(reader).mail,
-        my_organisation(reader), invitation->parties);
+    const auto obstacle = obstacle_to_confirming(
+        row_of(invitation->party), invitation->mail, myself(reader).mail, my_organisation(reader), invitation->parties);
     return {std::move(*invitation), link->expires_at, obstacle};
 }
 
@@ -52,23 +52,24 @@ Home open_own_room(access::Command& command, const PartyInvitation& invitation) 
 // Names that others typed are no people: their seats are vacant until the party fills them, and show who was expected.
 void clear_typed_names(access::Command& command, const Home& home, const Id<Party>& party) {
     for (const auto& seat : seats_of(command.reader(), home.alliance))
-        if (seat.party == party && seat.name && !seat.person) take_seat(command, home, seat, "the company joined and fills it itself");
+        if (seat.party == party && seat.name && !seat.person)
+            take_seat(command, home, seat, "the company joined and fills it itself");
 }
 
 void seat_manager(access::Command& command, const Home& home, const Id<Party>& party) {
     const auto seats = seats_of(command.reader(), home.alliance);
-    const auto waiting = std::ranges::find_if(seats, [&](const SeatRow& seat) {
-        return seat.party == party && seat.role == Role::alliance_manager;
-    });
+    const auto waiting = std::ranges::find_if(
+        seats, [&](const SeatRow& seat) { return seat.party == party && seat.role == Role::alliance_manager; });
     const std::string title = waiting == seats.end() ? "Alliance manager" : waiting->title;
-    const auto seat = waiting == seats.end() ? add_seat(command, home, party, Role::alliance_manager, title) : waiting->id;
+    const auto seat =
+        waiting == seats.end() ? add_seat(command, home, party, Role::alliance_manager, title) : waiting->id;
     give_seat(command, home, seat, title, myself(command.reader()));
 }
 
 }  // namespace
 
-PartyLink invite_party(access::Command& command, const Id<Alliance>& alliance, const Id<Party>& id, const std::string& name,
-                       const std::string& mail) {
+PartyLink invite_party(access::Command& command, const Id<Alliance>& alliance, const Id<Party>& id,
+    const std::string& name, const std::string& mail) {
     const auto& reader = command.reader();
     const auto joint = the_alliance(reader, alliance).room;
     const auto party = the_party(reader, alliance, id);
@@ -77,15 +78,20 @@ PartyLink invite_party(access::Command& command, const Id<Alliance>& alliance, c
     auto& tables = command.tables_for_secrets();
     const auto expires_at = command.at() + invitation_lasts;
     access::void_links(tables, access::LinkKind::party, id.text());
-    auto secret = access::make_link(tables, command.chance_for_secrets(), {access::LinkKind::party, id.text(), expires_at});
+    auto secret =
+        access::make_link(tables, command.chance_for_secrets(), {access::LinkKind::party, id.text(), expires_at});
     command.append(joint, id, PartyInvited{name, lower(mail), expires_at});
     return {std::move(secret), expires_at};
 }
 
 InvitationFace look_at_invitation(access::Command& command, std::string_view secret) {
     const auto [invitation, expires_at, obstacle] = shown(command, secret);
-    InvitationFace face{.alliance = invitation.alliance_name, .party = invitation.party.name, .mail = invitation.mail,
-        .expires_at = expires_at, .you_can_confirm = !obstacle, .reason = sentence_of(obstacle, filling_of(invitation))};
+    InvitationFace face{.alliance = invitation.alliance_name,
+        .party = invitation.party.name,
+        .mail = invitation.mail,
+        .expires_at = expires_at,
+        .you_can_confirm = !obstacle,
+        .reason = sentence_of(obstacle, filling_of(invitation))};
     for (const auto& party : invitation.parties) face.parties.push_back(party.name);
     return face;
 }

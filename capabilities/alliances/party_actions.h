@@ -14,8 +14,8 @@ struct PartyLink {
 };
 
 /// Invites a party that does not sign in yet, by a link made out to `mail`; the earlier ones stop working.
-PartyLink invite_party(access::Command& command, const Id<Alliance>& alliance, const Id<Party>& party, const std::string& name,
-                       const std::string& mail);
+PartyLink invite_party(access::Command& command, const Id<Alliance>& alliance, const Id<Party>& party,
+    const std::string& name, const std::string& mail);
 
 /// What the holder of an invitation is asked to confirm. Looking does not use it up.
 struct InvitationFace {

@@ -68,7 +68,11 @@ constexpr Statement find_alliance_of{"parties.find_alliance", R"sql(
 
 template <class Fact>
 Parameters parameters_of(const Entry& entry, const Fact& fact) {
-    return Parameters{}.set_all(fact).set("room", entry.room).set("id", entry.subject).set("made", store::Value{entry.seq});
+    return Parameters{}
+        .set_all(fact)
+        .set("room", entry.room)
+        .set("id", entry.subject)
+        .set("made", store::Value{entry.seq});
 }
 
 void apply_named(Tables& tables, const Entry& entry, const PartyNamed& fact) {
@@ -98,8 +102,9 @@ std::optional<PartyInvitation> find_invitation(const access::Reader& reader, con
     const auto about = Parameters{}.set("party", party);
     const auto alliance = reader.rows(find_inviting, about);
     if (alliance.empty()) return std::nullopt;
-    PartyInvitation invitation{.alliance = Id<Alliance>{alliance.front().text(0)}, .room = Id<Room>{alliance.front().text(1)},
-                               .alliance_name = alliance.front().text(2)};
+    PartyInvitation invitation{.alliance = Id<Alliance>{alliance.front().text(0)},
+        .room = Id<Room>{alliance.front().text(1)},
+        .alliance_name = alliance.front().text(2)};
     for (const auto& one : reader.all<PartyStanding>(list_invited, about)) {
         invitation.parties.push_back(row_of(one));
         if (one.id == party) invitation.party = one;

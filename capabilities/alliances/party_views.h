@@ -21,7 +21,8 @@ struct PartyStanding {
     std::optional<std::string> manager_mail;
     std::optional<Instant> invited_until;  ///< until when the latest link works
 };
-BOOST_DESCRIBE_STRUCT(PartyStanding, (), (id, alliance, name, short_name, standing, organisation, manager_name, manager_mail, invited_until))
+BOOST_DESCRIBE_STRUCT(PartyStanding, (),
+    (id, alliance, name, short_name, standing, organisation, manager_name, manager_mail, invited_until))
 
 PartyRow row_of(const PartyStanding&);
 

@@ -5,7 +5,8 @@
 namespace entente {
 
 bool manages_alliance(const std::vector<SeatRow>& seats, const Id<Person>& person) {
-    return std::ranges::any_of(seats, [&](const SeatRow& seat) { return seat.role == Role::alliance_manager && seat.person == person; });
+    return std::ranges::any_of(
+        seats, [&](const SeatRow& seat) { return seat.role == Role::alliance_manager && seat.person == person; });
 }
 
 bool manages_party(const std::vector<SeatRow>& seats, const Id<Person>& person, const Id<Party>& party) {
@@ -28,8 +29,8 @@ Obstacle obstacle_to_keeping_seats(const PartyRow& party, const std::vector<Seat
 }
 
 // Who carried a matter up must not have the last word on it: no person is an alliance manager and in the final pair.
-static bool would_decide_own_case(const SeatRow& seat, const std::vector<SeatRow>& seats, const std::vector<Id<Seat>>& final,
-                                  const Id<Person>& person) {
+static bool would_decide_own_case(const SeatRow& seat, const std::vector<SeatRow>& seats,
+    const std::vector<Id<Seat>>& final, const Id<Person>& person) {
     const auto is_final = [&](const SeatRow& one) { return std::ranges::find(final, one.id) != final.end(); };
     if (is_final(seat)) return manages_alliance(seats, person);
     return seat.role == Role::alliance_manager &&
@@ -37,7 +38,7 @@ static bool would_decide_own_case(const SeatRow& seat, const std::vector<SeatRow
 }
 
 Obstacle obstacle_to_holding(const SeatRow& seat, const PartyRow& party, const std::vector<SeatRow>& seats,
-                             const std::vector<Id<Seat>>& final, const std::optional<Id<Person>>& person) {
+    const std::vector<Id<Seat>>& final, const std::optional<Id<Person>>& person) {
     if (party.standing == Standing::signed_in && !person) return party_fills_with_people;
     if (party.standing != Standing::signed_in && person) return party_fills_with_names;
     if (!person) return std::nullopt;
@@ -46,7 +47,8 @@ Obstacle obstacle_to_holding(const SeatRow& seat, const PartyRow& party, const s
     return std::nullopt;
 }
 
-Obstacle obstacle_to_vacating(const SeatRow& seat, const PartyRow& party, const std::vector<SeatRow>& seats, const Id<Person>& by) {
+Obstacle obstacle_to_vacating(
+    const SeatRow& seat, const PartyRow& party, const std::vector<SeatRow>& seats, const Id<Person>& by) {
     if (const auto obstacle = obstacle_to_keeping_seats(party, seats, by)) return obstacle;
     if (!seat.name) return seat_is_vacant;
     const bool another = std::ranges::any_of(seats, [&](const SeatRow& one) {
@@ -56,8 +58,8 @@ Obstacle obstacle_to_vacating(const SeatRow& seat, const PartyRow& party, const 
     return std::nullopt;
 }
 
-Obstacle obstacle_to_pairing(const SeatRow& seat, const std::optional<SeatRow>& counterpart, const std::vector<PartyRow>& parties,
-                             const std::vector<SeatRow>& seats, const Id<Person>& by) {
+Obstacle obstacle_to_pairing(const SeatRow& seat, const std::optional<SeatRow>& counterpart,
+    const std::vector<PartyRow>& parties, const std::vector<SeatRow>& seats, const Id<Person>& by) {
     const auto keeps = [&](const Id<Party>& id) {
         const auto party = std::ranges::find(parties, id, &PartyRow::id);
         return party != parties.end() && keeps_seats_of(*party, seats, by);

@@ -24,7 +24,8 @@ Home home_of(const access::Reader& reader, const Id<Alliance>& alliance) {
 
 Sight sight_of(const access::Reader& reader, const Id<Seat>& id) {
     const auto seat = the_seat(reader, id);
-    return {seat, the_party(reader, seat.alliance, seat.party), seats_of(reader, seat.alliance), home_of(reader, seat.alliance)};
+    return {seat, the_party(reader, seat.alliance, seat.party), seats_of(reader, seat.alliance),
+        home_of(reader, seat.alliance)};
 }
 
 Filling filling_of(const Sight& sight) {
@@ -33,11 +34,13 @@ Filling filling_of(const Sight& sight) {
 
 }  // namespace
 
-SeatRow make_seat(access::Command& command, const Id<Alliance>& alliance, const Id<Party>& id, Role role, const std::string& title) {
+SeatRow make_seat(
+    access::Command& command, const Id<Alliance>& alliance, const Id<Party>& id, Role role, const std::string& title) {
     const auto& reader = command.reader();
     const auto home = home_of(reader, alliance);
     const auto party = the_party(reader, alliance, id);
-    refuse_if(obstacle_to_keeping_seats(party, seats_of(reader, alliance), command.viewer().person), {{"party", party.short_name}});
+    refuse_if(obstacle_to_keeping_seats(party, seats_of(reader, alliance), command.viewer().person),
+        {{"party", party.short_name}});
     return the_seat(reader, add_seat(command, home, id, role, title));
 }
 
@@ -73,7 +76,8 @@ void pair_seat(access::Command& command, const Id<Seat>& id, const std::optional
     const auto sight = sight_of(reader, id);
     const auto other = counterpart ? std::optional(the_seat(reader, *counterpart)) : std::nullopt;
     if (other && other->alliance != sight.seat.alliance) throw Refused(no_such_seat);
-    refuse_if(obstacle_to_pairing(sight.seat, other, parties_of(reader, sight.seat.alliance), sight.seats, command.viewer().person));
+    refuse_if(obstacle_to_pairing(
+        sight.seat, other, parties_of(reader, sight.seat.alliance), sight.seats, command.viewer().person));
     command.append(sight.home.joint, id, SeatPaired{counterpart});
 }
 

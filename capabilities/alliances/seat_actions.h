@@ -7,7 +7,8 @@
 namespace entente {
 
 /// A new, vacant seat of a party.
-SeatRow make_seat(access::Command& command, const Id<Alliance>& alliance, const Id<Party>& party, Role role, const std::string& title);
+SeatRow make_seat(access::Command& command, const Id<Alliance>& alliance, const Id<Party>& party, Role role,
+    const std::string& title);
 
 /// Somebody of the author's own company takes a seat; who held it before hands it over. Whoever holds no seat any
 /// more, be it the author, reads nothing of the alliance from here on.

@@ -128,7 +128,8 @@ std::optional<SeatRow> find_seat(const access::Reader& reader, const Id<Seat>& s
 
 std::vector<Id<Person>> managers_in(Tables& tables, const Id<Room>& room) {
     std::vector<Id<Person>> managers;
-    for (const auto& row : tables.run(list_managers, Parameters{}.set("room", room))) managers.emplace_back(row.text(0));
+    for (const auto& row : tables.run(list_managers, Parameters{}.set("room", room)))
+        managers.emplace_back(row.text(0));
     return managers;
 }
 

@@ -7,7 +7,8 @@
 
 namespace entente {
 
-Id<Seat> add_seat(access::Command& command, const Home& home, const Id<Party>& party, Role role, const std::string& title) {
+Id<Seat> add_seat(
+    access::Command& command, const Home& home, const Id<Party>& party, Role role, const std::string& title) {
     const auto seat = command.fresh<Seat>();
     command.append(home.joint, seat, SeatMade{home.alliance, party, role, title});
     return seat;
@@ -19,7 +20,8 @@ static std::string function_of(const PersonRow& person) {
     return all;
 }
 
-void give_seat(access::Command& command, const Home& home, const Id<Seat>& seat, const std::string& title, const PersonRow& person) {
+void give_seat(access::Command& command, const Home& home, const Id<Seat>& seat, const std::string& title,
+    const PersonRow& person) {
     const access::RoomAdmitted admitted{person.id, person.organisation, "holds the seat " + title};
     access::admit(command, home.joint, admitted);
     access::admit(command, home.own, admitted);

@@ -16,9 +16,11 @@ struct Home {
     Id<Room> own;
 };
 
-Id<Seat> add_seat(access::Command& command, const Home& home, const Id<Party>& party, Role role, const std::string& title);
+Id<Seat> add_seat(
+    access::Command& command, const Home& home, const Id<Party>& party, Role role, const std::string& title);
 /// Gives a seat to somebody of the author's own organisation, who may read both rooms from here on.
-void give_seat(access::Command& command, const Home& home, const Id<Seat>& seat, const std::string& title, const PersonRow& person);
+void give_seat(access::Command& command, const Home& home, const Id<Seat>& seat, const std::string& title,
+    const PersonRow& person);
 /// Who held the seat loses it, and with their last seat every room of the alliance.
 void take_seat(access::Command& command, const Home& home, const SeatRow& seat, const std::string& reason);
 /// Who leads the alliances of the author's organisation observes this one, unless they hold a seat already.
