@@ -156,7 +156,9 @@ std::vector<PersonStanding> people_of(const access::Reader& reader, const Id<Per
     return reader.all<PersonStanding>(list_visible, Parameters{{"limit", std::int64_t{limit}}}.set("after", after));
 }
 
-std::vector<PersonStanding> standing_heads(const access::Reader& reader) { return reader.all<PersonStanding>(list_heads); }
+std::vector<PersonStanding> standing_heads(const access::Reader& reader) {
+    return reader.all<PersonStanding>(list_heads);
+}
 
 int count_administrators(const access::Reader& reader) {
     return static_cast<int>(reader.rows(count_joined_administrators).front().number(0));
