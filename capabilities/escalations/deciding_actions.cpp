@@ -1,7 +1,7 @@
 #include "capabilities/escalations/deciding_actions.h"
 
 #include "capabilities/alliances/alliance_actions.h"
-#include "capabilities/escalations/addressing.h"
+#include "capabilities/escalations/addressing_actions.h"
 #include "capabilities/escalations/escalation_rules.h"
 #include "foundation/base/digest.h"
 #include "foundation/describe/json.h"

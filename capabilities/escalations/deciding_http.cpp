@@ -1,6 +1,6 @@
 #include "capabilities/escalations/deciding_http.h"
 
-#include "capabilities/escalations/addressing.h"
+#include "capabilities/escalations/addressing_actions.h"
 #include "capabilities/escalations/deciding_actions.h"
 #include "capabilities/escalations/drafting_http.h"
 #include "capabilities/escalations/escalation_rules.h"

@@ -1,7 +1,7 @@
 #include "capabilities/escalations/drafting_actions.h"
 
 #include "capabilities/alliances/alliance_actions.h"
-#include "capabilities/escalations/addressing.h"
+#include "capabilities/escalations/addressing_actions.h"
 #include "capabilities/escalations/escalation_rules.h"
 #include "capabilities/escalations/escalation_story.h"
 #include "capabilities/issues/issue_actions.h"

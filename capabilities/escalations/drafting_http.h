@@ -1,5 +1,5 @@
 #pragma once
-#include "capabilities/escalations/escalation_shown.h"
+#include "capabilities/escalations/escalation_shown_http.h"
 #include "foundation/http/endpoint.h"
 
 namespace entente {

@@ -16,6 +16,12 @@ bool all_sides_withdraw(const IssueCase& issue) {
     return std::ranges::all_of(issue.sides, [](const IssueSide& side) { return side.withdraws || side.on_paper; });
 }
 
+bool is_theme(std::string_view code) {
+    if (code.size() != 4 || !code.starts_with("TH")) return false;
+    const int number = (code[2] - '0') * 10 + (code[3] - '0');
+    return code[2] >= '0' && code[3] >= '0' && code[3] <= '9' && number >= 1 && number <= 16;
+}
+
 Obstacle obstacle_to_opening(const SeatRow& own, const std::vector<SeatRow>& counterparts) {
     std::set<Id<Party>> seen{own.party};
     if (counterparts.empty()) return needs_a_counterpart;

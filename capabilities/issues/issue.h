@@ -50,6 +50,8 @@ inline constexpr Refusal counterpart_is_vacant{Because::conflicting, "issue-coun
     "Nobody holds the seat “{seat}” at {party}. Choose another counterpart or ask {party} to fill the seat."};
 inline constexpr Refusal one_seat_a_side{
     Because::malformed, "issue-one-seat-a-side", "Choose one counterpart for each company; {party} is named twice."};
+inline constexpr Refusal no_such_theme{
+    Because::malformed, "issue-theme", "There is no stated theme {theme}. Choose one of the catalogue, TH01 to TH16."};
 inline constexpr Refusal has_no_seat{
     Because::not_allowed, "no-seat", "Only people who hold a seat in this alliance can open an issue."};
 inline constexpr Refusal not_in_this_issue{
@@ -63,6 +65,9 @@ inline constexpr Refusal waits_for_counterpart{Because::conflicting, "issue-wait
 const IssueSide* side_of(const IssueCase& issue, const Id<Person>& person);
 bool all_sides_are_in(const IssueCase& issue);
 bool all_sides_withdraw(const IssueCase& issue);
+
+/// Whether `code` is one of the catalogue of stated themes, TH01 to TH16.
+bool is_theme(std::string_view code);
 
 /// Why an issue may not be opened by the holder of `own` with `counterparts`.
 Obstacle obstacle_to_opening(const SeatRow& own, const std::vector<SeatRow>& counterparts);

@@ -21,6 +21,7 @@ IssueSeen the_issue(const access::Reader& reader, const Id<Issue>& id) {
 }
 
 Id<Issue> open_issue(access::Command& command, const Id<Alliance>& alliance, const NewIssue& asked) {
+    if (!is_theme(asked.theme)) throw Refused(no_such_theme, {{"theme", asked.theme}});
     const auto& reader = command.reader();
     const auto seats = seats_of(reader, alliance);
     const auto parties = parties_of(reader, alliance);

@@ -51,7 +51,8 @@ void serve_issues(http::Router& router) {
         .path = "/alliances/{alliance}/issues",
         .name = "openIssue",
         .summary = "Open an issue together with a counterpart of the other company",
-        .refuses = {no_such_alliance, has_no_seat, needs_a_counterpart, counterpart_is_vacant, one_seat_a_side},
+        .refuses = {no_such_alliance, has_no_seat, needs_a_counterpart, counterpart_is_vacant, one_seat_a_side,
+            no_such_theme},
         .success = http::Status::created,
         .handle = http::takes<NewIssue>(open)});
     router.serve({.method = Method::get,

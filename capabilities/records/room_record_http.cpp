@@ -1,10 +1,7 @@
 #include "capabilities/records/room_record_http.h"
 
-#include "capabilities/records/room_record_views.h"
-#include "capabilities/rooms/room_actions.h"
-#include "foundation/proof/proof.h"
-#include "foundation/record/export.h"
-#include "foundation/store/store.h"
+#include "capabilities/records/room_record_actions.h"
+#include "capabilities/rooms/room.h"
 
 namespace entente {
 
@@ -15,48 +12,23 @@ using http::Visit;
 
 namespace {
 
-/// Runs `looks` on a snapshot as the visitor.
-template <class Looks>
-void as_visitor(Visit& visit, Looks looks) {
-    visit.store.read([&](store::Tables& tables) { looks(tables, access::Reader(tables, *visit.viewer)); });
-}
+Id<Room> room_asked(const Request& request) { return request.id<Room>("room"); }
 
 Reply look(Visit& visit) {
-    std::optional<RoomRecord> record;
-    as_visitor(visit, [&](store::Tables&, const access::Reader& reader) {
-        record = find_room_record(reader, visit.request.id<Room>("room"));
-    });
-    if (!record) throw Refused(no_such_room);
-    record->verifier_key = visit.record.keys().verifier_key();
-    return {.json = describe::to_json(*record)};
+    return {
+        .json = describe::to_json(look_at_record(visit.store, visit.record, *visit.viewer, room_asked(visit.request)))};
 }
 
 Reply take_away(Visit& visit) {
-    Reply reply{.content_type = "application/jsonl"};
-    as_visitor(visit, [&](store::Tables& tables, const access::Reader& reader) {
-        const auto room = the_room(reader, visit.request.id<Room>("room"));
-        const auto kind = std::string(describe::json_of(describe::shape_of<access::RoomKind>(), &room.kind));
-        reply.json = record::export_room(
-            tables, {room.id, kind.substr(1, kind.size() - 2), room.name}, visit.record.keys(), visit.request.at);
-        reply.file_name = kind.substr(1, kind.size() - 2) + "-" + room.id.text().substr(24) + ".record";
-    });
-    return reply;
+    auto taken =
+        take_record_away(visit.store, visit.record, *visit.viewer, room_asked(visit.request), visit.request.at);
+    return {.json = std::move(taken.text), .content_type = "application/jsonl", .file_name = taken.file_name};
 }
 
-Reply check(Visit&, const RecordToCheck& asked) {
-    const auto verdict = proof::verify(asked.record,
-        {.earlier = asked.earlier ? std::string_view(*asked.earlier) : std::string_view{},
-            .verifier_key = asked.verifier_key ? std::string_view(*asked.verifier_key) : std::string_view{}});
-    return {
-        .json = describe::to_json(RecordVerdict{verdict.ok, verdict.sentences, verdict.verifier_key, verdict.size})};
-}
+Reply check(Visit&, const RecordToCheck& asked) { return {.json = describe::to_json(check_record(asked))}; }
 
 http::Nothing erase(access::Command& command, const Request& request, const TextToErase& asked) {
-    const auto room = request.id<Room>("room");
-    const auto author = author_of(command.reader(), room, asked.seq);
-    if (!author) throw Refused(no_such_room);
-    refuse_if(obstacle_to_erasing(command.viewer().person, *author));
-    command.erase(room, asked.seq, asked.field, asked.reason);
+    erase_text(command, room_asked(request), asked);
     return {};
 }
 

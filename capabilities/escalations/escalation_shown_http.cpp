@@ -1,4 +1,4 @@
-#include "capabilities/escalations/escalation_shown.h"
+#include "capabilities/escalations/escalation_shown_http.h"
 
 #include "capabilities/alliances/alliance_actions.h"
 #include "capabilities/escalations/escalation_rules.h"

@@ -1,4 +1,4 @@
-#include "capabilities/escalations/addressing.h"
+#include "capabilities/escalations/addressing_actions.h"
 
 #include "foundation/access/rooms.h"
 
