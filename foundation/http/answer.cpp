@@ -1,5 +1,7 @@
 #include "foundation/http/answer.h"
 
+#include "foundation/base/clock.h"
+
 #include <algorithm>
 #include <ctime>
 
@@ -47,7 +49,7 @@ std::string_view reason_of(int status) {
 const std::string& date_line() {
     thread_local std::time_t made_at = 0;
     thread_local std::string line;
-    const auto now = std::time(nullptr);
+    const auto now = static_cast<std::time_t>(SystemClock().now().micros / 1'000'000);
     if (now == made_at) return line;
     std::tm parts{};
     gmtime_r(&now, &parts);
