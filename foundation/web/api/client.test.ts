@@ -6,8 +6,9 @@ import { Problem } from './problem'
 it('puts each value where the address names it, and the rest into the query', async () => {
   const asked = serve({ 'GET /rooms/a%2Fb': {}, 'GET /search': { items: [] } })
   await api.get('/rooms/{room}', { room: 'a/b' })
-  await api.get('/search', { q: 'lead time', alliance: undefined })
-  expect(asked.map(one => one.path + one.query)).toEqual(['/rooms/a%2Fb', '/searchq=lead+time'])
+  await api.get('/search', { q: 'lead time' })
+  await api.get('/search', { q: undefined })
+  expect(asked.map(one => one.path + one.query)).toEqual(['/rooms/a%2Fb', '/searchq=lead+time', '/search'])
 })
 
 it('says on every question that it is ours, and names a key only on changes', async () => {

@@ -1,6 +1,4 @@
-import createClient, { type Middleware } from 'openapi-fetch'
 import { Problem, problemIn } from './problem'
-import type { paths } from './schema'
 import type { Address, Answer, Body, Method, Values } from './shapes'
 
 /// Only what concerns the sending: the version that its author saw, and an own key to send it again under.
@@ -14,26 +12,6 @@ export interface Versioned<T> {
   value: T
   version: number
 }
-
-const throughTheDoor: Middleware = {
-  onRequest({ request }) {
-    // A page of another origin cannot set a header of its own, so this one proves that the request is ours.
-    request.headers.set('X-Entente', '1')
-    return request
-  },
-  async onResponse({ response }) {
-    if (!response.ok) throw await problemIn(response)
-  },
-  onError() {
-    return new Problem(0, { code: 'unreachable' })
-  },
-}
-
-const client = createClient<paths>({
-  baseUrl: `${globalThis.location.origin}/api/v1`,
-  fetch: request => globalThis.fetch(request),
-})
-client.use(throughTheDoor)
 
 /// Every question to the server goes through here; a "no" is thrown as a Problem.
 export const api = {
@@ -87,22 +65,45 @@ async function write(method: Method, path: string, values: object, body: unknown
   return (await ask(method, path, values, { body, headers })).data
 }
 
-type Asked = Promise<{ data?: unknown; response: Response }>
-type Ask = (method: string, path: string, init: object) => Asked
-
-function ask(method: Method, path: string, values: object, more: object = {}): Asked {
-  const { inPath, inQuery } = sorted(path, values)
-  const request = client.request as unknown as Ask
-  return request(method, path, { params: { path: inPath, query: inQuery }, ...more })
+interface More {
+  body?: unknown
+  headers?: Record<string, string>
 }
 
-function sorted(path: string, values: object) {
-  const named = (name: string) => path.includes(`{${name}}`)
-  const all = Object.entries(values)
-  return {
-    inPath: Object.fromEntries(all.filter(([name]) => named(name))),
-    inQuery: Object.fromEntries(all.filter(([name, value]) => !named(name) && value !== undefined)),
+async function ask(method: Method, path: string, values: object, more: More = {}) {
+  const response = await reach(address(path, values), {
+    method: method.toUpperCase(),
+    headers: {
+      // A page of another origin cannot set a header of its own, so this one proves that the request is ours.
+      'X-Entente': '1',
+      ...(more.body !== undefined && { 'Content-Type': 'application/json' }),
+      ...more.headers,
+    },
+    body: more.body === undefined ? undefined : JSON.stringify(more.body),
+  })
+  if (!response.ok) throw await problemIn(response)
+  const data: unknown = response.status === 204 ? undefined : await response.json()
+  return { data, response }
+}
+
+async function reach(address: string, init: RequestInit) {
+  try {
+    return await fetch(new Request(address, init))
+  } catch {
+    throw new Problem(0, { code: 'unreachable' })
   }
+}
+
+/// The path with each value where it is named; what it does not name is asked for behind it.
+function address(path: string, values: object) {
+  const asked = new URLSearchParams()
+  let filled: string = path
+  for (const [name, value] of Object.entries(values)) {
+    if (path.includes(`{${name}}`)) filled = filled.replace(`{${name}}`, encodeURIComponent(String(value)))
+    else if (value !== undefined && value !== '') asked.append(name, String(value))
+  }
+  const query = asked.size ? `?${asked}` : ''
+  return `${globalThis.location.origin}/api/v1${filled}${query}`
 }
 
 // Not crypto.randomUUID: browsers withhold it from a trial server without TLS on the local network.

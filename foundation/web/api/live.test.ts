@@ -52,22 +52,45 @@ afterEach(() => vi.useRealTimers())
 
 const ears = () => ({ hear: vi.fn(), missed: vi.fn(), line: vi.fn() })
 
-it('leaves a cut line to the browser, which resumes where it was', () => {
+it('asks for everything again when the line opens: what happened since it was read may have been missed', () => {
   const { missed, ...rest } = ears()
   listen({ missed, ...rest })
-  Line.all[0]!.onerror?.()
-  vi.runAllTimers()
-  expect(Line.all).toHaveLength(1)
   expect(missed).not.toHaveBeenCalled()
+  Line.all[0]!.onopen?.()
+  expect(missed).toHaveBeenCalledTimes(1)
 })
 
-it('opens a new line when the server refused the old one, and counts everything as missed', () => {
+it('leaves a cut line to the browser, which resumes after the last event', () => {
+  const { missed, hear, ...rest } = ears()
+  listen({ missed, hear, ...rest })
+  const [line] = Line.all
+  line!.onopen?.()
+  line!.onmessage?.({ data: JSON.stringify(signed) })
+  line!.onerror?.()
+  vi.runAllTimers()
+  line!.onopen?.()
+  expect(Line.all).toHaveLength(1)
+  expect(hear).toHaveBeenCalledWith(signed)
+  expect(missed).toHaveBeenCalledTimes(1)
+})
+
+it('counts everything as missed when a line is cut that had heard nothing to resume after', () => {
+  const { missed, ...rest } = ears()
+  listen({ missed, ...rest })
+  Line.all[0]!.onopen?.()
+  Line.all[0]!.onerror?.()
+  Line.all[0]!.onopen?.()
+  expect(missed).toHaveBeenCalledTimes(2)
+})
+
+it('opens a new line when the server refused the old one', () => {
   const { missed, ...rest } = ears()
   listen({ missed, ...rest })
   Line.all[0]!.readyState = Line.CLOSED
   Line.all[0]!.onerror?.()
   vi.runAllTimers()
   expect(Line.all).toHaveLength(2)
+  Line.all[1]!.onopen?.()
   expect(missed).toHaveBeenCalledTimes(1)
 })
 

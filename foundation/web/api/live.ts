@@ -42,19 +42,25 @@ interface Ears {
   line: (line: Line) => void
 }
 
-/// Listens to the server until the returned function is called. The browser resumes a cut line by itself with the last
-/// position; when the server refuses the line, we open a new one and count everything as missed.
+/// Listens to the server until the returned function is called. The browser resumes a cut line by itself after the last
+/// event that it heard. A line that heard none yet, or that the server refused and we opened anew, begins at the present:
+/// what happened before it opened counts as missed.
 export function listen({ hear, missed, line }: Ears): () => void {
   let source: EventSource | undefined
   let pause = 1000
   let timer: ReturnType<typeof setTimeout> | undefined
   const open = () => {
+    let resumes = false
     source = new EventSource('/api/v1/feed')
     source.onopen = () => {
       pause = 1000
+      if (!resumes) missed()
       line('open')
     }
-    source.onmessage = (message: MessageEvent<string>) => hear(JSON.parse(message.data) as LiveEvent)
+    source.onmessage = (message: MessageEvent<string>) => {
+      resumes = true
+      hear(JSON.parse(message.data) as LiveEvent)
+    }
     source.onerror = () => {
       line('broken')
       if (source?.readyState === EventSource.CLOSED) timer = setTimeout(again, pause)
@@ -62,7 +68,6 @@ export function listen({ hear, missed, line }: Ears): () => void {
   }
   const again = () => {
     pause = Math.min(pause * 2, 30_000)
-    missed()
     open()
   }
   open()

@@ -19,7 +19,6 @@ export function shareLine(person: string, ears: Ears): () => void {
   const leaving = new AbortController()
   const left = new Promise<void>(done => leaving.signal.addEventListener('abort', () => done()))
   const lead = async () => {
-    ears.missed()
     const stop = listen(alsoTold(channel, ears))
     await left
     stop()
