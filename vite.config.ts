@@ -8,6 +8,7 @@ const here = fileURLToPath(new URL('.', import.meta.url))
 
 export default defineConfig({
   root: 'app/web',
+  cacheDir: `${here}node_modules/.vite`,
   plugins: [react(), themeVariables(), squeezed()],
   resolve: {
     // Imports read like the includes of the server: from the project's root.
@@ -22,6 +23,20 @@ export default defineConfig({
     assetsInlineLimit: 0,
     target: 'es2022',
     reportCompressedSize: false,
+    modulePreload: { polyfill: false },
+    // What changes with the libraries alone stays in the browser's cache over our releases.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'libraries',
+              test: /node_modules\/(react|react-dom|scheduler|@tanstack|use-sync-external-store)\//,
+            },
+          ],
+        },
+      },
+    },
   },
   server: { proxy: { '/api': 'http://127.0.0.1:8484' } },
   test: {
@@ -30,5 +45,6 @@ export default defineConfig({
     environment: 'happy-dom',
     setupFiles: [`${here}foundation/web/testing/setup.ts`],
     css: false,
+    testTimeout: 20_000,
   },
 })

@@ -21,7 +21,11 @@ function main() {
 function page(entry, shellFiles) {
   const own = reached(entry).filter(one => !shellFiles.includes(one))
   const isScreen = entry.src?.startsWith('../../capabilities/')
-  report(entry.name, isScreen ? scripts([entry]) : scripts(own), isScreen ? limits.pageChunk : limits.lazyChunk)
+  report(
+    entry.name,
+    isScreen ? scripts([entry]) : scripts(own),
+    isScreen ? limits.pageChunk : limits.lazyChunk,
+  )
   if (isScreen) report(`${entry.name} with the shell`, scripts([...shellFiles, ...own]), limits.pageScript)
 }
 

@@ -1,4 +1,3 @@
-import { MantineProvider } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { render, screen, waitFor } from '@testing-library/react'
@@ -28,11 +27,9 @@ function start(address: string, answers: Answers = {}) {
   const queries = makeQueryClient()
   const router = makeRouter(queries)
   render(
-    <MantineProvider env="test">
-      <QueryClientProvider client={queries}>
-        <RouterProvider router={router} />
-      </QueryClientProvider>
-    </MantineProvider>,
+    <QueryClientProvider client={queries}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>,
   )
   return { asked, router, user: userEvent.setup() }
 }
@@ -84,6 +81,8 @@ it('counts what is new behind the bell, and says that it was seen when it is ope
     noun: 'escalation',
     title: 'Lead times',
     author: 'Chen Wu',
+    ours: false,
+    waits: true,
     alliance: 'orion',
     room_kind: 'restricted',
     room: 'room-case',
@@ -91,7 +90,7 @@ it('counts what is new behind the bell, and says that it was seen when it is ope
     seen: false,
   }
   const { asked, user } = start('/a/orion', {
-    'GET /notices': { items: [notice] },
+    'GET /notices': { items: [notice], unseen: 1 },
     'PUT /notices/seen': undefined,
   })
   await user.click(await screen.findByRole('button', { name: 'Notices, 1 new' }))

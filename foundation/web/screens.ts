@@ -1,7 +1,6 @@
 import type { AnyRoute } from '@tanstack/react-router'
 import { createContext, use } from 'react'
 import type { IconName } from './ui/Icon'
-import type { RoomKind } from './room/kinds'
 
 /// The places of the house where pages and menu entries hang.
 export type Place = 'visitor' | 'my' | 'organisation' | 'server' | 'alliance' | 'joint' | 'own' | 'room'
@@ -36,7 +35,7 @@ export interface Thing {
   noun: string
   subject: string
   room: string
-  room_kind: RoomKind
+  room_kind: string
   /// The alliance's slug.
   alliance?: string
 }

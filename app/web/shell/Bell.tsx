@@ -6,6 +6,7 @@ import { RoomTag } from 'foundation/web/room/RoomTag'
 import { useHouse } from 'foundation/web/screens'
 import { Drop } from 'foundation/web/ui/Drop'
 import { Icon } from 'foundation/web/ui/Icon'
+import { Who } from 'foundation/web/ui/Who'
 import { RelativeTime } from 'foundation/web/ui/Moment'
 
 const noticesQuery = queryOptions({ queryKey: ['notices'], queryFn: () => api.get('/notices', {}) })
@@ -14,7 +15,7 @@ const noticesQuery = queryOptions({ queryKey: ['notices'], queryFn: () => api.ge
 export function Bell() {
   const notices = useQuery(noticesQuery)
   const items = notices.data?.items ?? []
-  const unseen = items.filter(notice => !notice.seen).length
+  const unseen = notices.data?.unseen ?? 0
   const see = useMutation({ mutationFn: (position: number) => api.put('/notices/seen', {}, { position }) })
   const newest = Math.max(0, ...items.map(notice => notice.position))
   return (
@@ -47,7 +48,7 @@ export function Bell() {
   )
 }
 
-function NoticeLine({ notice, close }: { notice: Shape<'Notice'>; close: () => void }) {
+function NoticeLine({ notice, close }: { notice: Shape<'NoticeShown'>; close: () => void }) {
   const house = useHouse()
   return (
     <Link
@@ -55,6 +56,7 @@ function NoticeLine({ notice, close }: { notice: Shape<'Notice'>; close: () => v
       className={notice.seen ? 'drop-line' : 'drop-line new'}
       onClick={close}
     >
+      <Who name={notice.author} ours={notice.ours} alone />
       <span>
         <b>{notice.author}</b> {house.noticeOf(notice.reason)}: {notice.title}
         <small>

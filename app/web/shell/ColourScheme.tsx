@@ -1,17 +1,15 @@
-import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
+import { useColourScheme } from 'foundation/web/theme/colour_scheme'
 
 /// Light or dark; the system decides until somebody presses this.
 export function ColourScheme() {
-  // The library would silence transitions with an injected style, which the content security policy refuses.
-  const { setColorScheme } = useMantineColorScheme({ keepTransitions: true })
-  const now = useComputedColorScheme('light')
+  const [now, choose] = useColourScheme()
   const other = now === 'light' ? 'dark' : 'light'
   return (
     <button
       type="button"
       className="icon-btn"
       aria-label={`Show in ${other} colours`}
-      onClick={() => setColorScheme(other)}
+      onClick={() => choose(other)}
     >
       <svg aria-hidden="true" width="18" height="18" viewBox="0 0 20 20">
         <circle cx="10" cy="10" r="8.5" fill="none" stroke="currentColor" strokeWidth="2" />

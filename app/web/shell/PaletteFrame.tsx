@@ -7,8 +7,14 @@ import { useMe } from 'foundation/web/api/session'
 import { alliancesQuery } from 'foundation/web/room/queries'
 import { RoomTag } from 'foundation/web/room/RoomTag'
 import { useRoom } from 'foundation/web/room/here'
+import { Library } from 'foundation/web/theme/Library'
 import { useHouse } from 'foundation/web/screens'
 import { begun, matching, reachable, type Choice } from './choices'
+import '@mantine/core/styles/UnstyledButton.css'
+import '@mantine/core/styles/CloseButton.css'
+import '@mantine/core/styles/Paper.css'
+import '@mantine/core/styles/ScrollArea.css'
+import '@mantine/core/styles/Input.css'
 import '@mantine/core/styles/Overlay.css'
 import '@mantine/core/styles/ModalBase.css'
 import '@mantine/core/styles/Modal.css'
@@ -24,36 +30,38 @@ export default function PaletteFrame() {
   useEffect(() => palette.open(), [])
   const groups = useGroups(words)
   return (
-    <Spotlight.Root
-      store={store}
-      query={words}
-      onQueryChange={setWords}
-      shortcut={null}
-      lockScroll={false}
-      overlayProps={{ blur: 0 }}
-      scrollable
-      maxHeight={460}
-      transitionProps={{ duration: 0 }}
-      clearQueryOnClose
-    >
-      <Spotlight.Search aria-label="Find or do anything" placeholder="Find or do anything" />
-      <Spotlight.ActionsList>
-        {groups.map(group => (
-          <Spotlight.ActionsGroup key={group.title} label={group.title}>
-            {group.choices.map(choice => (
-              <Spotlight.Action
-                key={choice.key}
-                highlightQuery={false}
-                onClick={() => void navigate({ href: choice.to })}
-              >
-                <Line choice={choice} />
-              </Spotlight.Action>
-            ))}
-          </Spotlight.ActionsGroup>
-        ))}
-        {groups.length === 0 && <Spotlight.Empty>Nothing that you may see is called that.</Spotlight.Empty>}
-      </Spotlight.ActionsList>
-    </Spotlight.Root>
+    <Library>
+      <Spotlight.Root
+        store={store}
+        query={words}
+        onQueryChange={setWords}
+        shortcut={null}
+        lockScroll={false}
+        overlayProps={{ blur: 0 }}
+        scrollable
+        maxHeight={460}
+        transitionProps={{ duration: 0 }}
+        clearQueryOnClose
+      >
+        <Spotlight.Search aria-label="Find or do anything" placeholder="Find or do anything" />
+        <Spotlight.ActionsList>
+          {groups.map(group => (
+            <Spotlight.ActionsGroup key={group.title} label={group.title}>
+              {group.choices.map(choice => (
+                <Spotlight.Action
+                  key={choice.key}
+                  highlightQuery={false}
+                  onClick={() => void navigate({ href: choice.to })}
+                >
+                  <Line choice={choice} />
+                </Spotlight.Action>
+              ))}
+            </Spotlight.ActionsGroup>
+          ))}
+          {groups.length === 0 && <Spotlight.Empty>Nothing that you may see is called that.</Spotlight.Empty>}
+        </Spotlight.ActionsList>
+      </Spotlight.Root>
+    </Library>
   )
 }
 
@@ -68,8 +76,8 @@ function Line({ choice }: { choice: Choice }) {
   )
 }
 
-const searchQuery = (q: string, alliance?: string) =>
-  queryOptions({ queryKey: ['search', q, alliance], queryFn: () => api.get('/search', { q, alliance }) })
+const searchQuery = (q: string) =>
+  queryOptions({ queryKey: ['search', q], queryFn: () => api.get('/search', { q }) })
 
 function useGroups(words: string) {
   const me = useMe()

@@ -1,5 +1,5 @@
 import type { Me } from 'foundation/web/api/session'
-import { listed, type RoomHere, type RoomKind } from 'foundation/web/room/kinds'
+import { listed, type RoomHere } from 'foundation/web/room/kinds'
 import type { Action, House, MenuEntry } from 'foundation/web/screens'
 import { mayOpen } from './Navigation'
 
@@ -9,7 +9,7 @@ export interface Choice {
   label: string
   note?: string
   /// Whose room it leads to.
-  kind?: RoomKind
+  kind?: string
   to: string
   also?: string[]
 }

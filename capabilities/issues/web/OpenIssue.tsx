@@ -110,16 +110,16 @@ function Counterparts({ alliance, chosen, onChoose }: CounterpartsProps) {
   const others = alliance.parties.filter(party => !party.ours)
   return others.map(party => (
     <Select
-      key={party.id}
+      key={party.party}
       label={`Your counterpart at ${party.short_name}`}
       placeholder={others.length > 1 ? `${party.short_name} is not in it` : 'Choose a person'}
       searchable
       clearable
       data={alliance.seats
-        .filter(seat => seat.party === party.id && seat.holder)
+        .filter(seat => seat.party === party.party && seat.holder)
         .map(seat => ({ value: seat.id, label: `${seat.holder?.name}, ${seat.title}` }))}
-      value={chosen[party.id] ?? null}
-      onChange={seat => onChoose(party.id, seat ?? '')}
+      value={chosen[party.party] ?? null}
+      onChange={seat => onChoose(party.party, seat ?? '')}
     />
   ))
 }

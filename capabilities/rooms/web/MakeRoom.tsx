@@ -80,7 +80,7 @@ function choices(alliance: Alliance | undefined, me: string) {
   const seen = new Map<string, string>()
   for (const seat of alliance?.seats ?? []) {
     if (!seat.holder?.person || seat.holder.person === me) continue
-    const party = alliance?.parties.find(one => one.id === seat.party)
+    const party = alliance?.parties.find(one => one.party === seat.party)
     seen.set(seat.holder.person, `${seat.holder.name}, ${party?.short_name}`)
   }
   return [...seen].map(([value, label]) => ({ value, label }))

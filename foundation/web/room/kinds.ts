@@ -92,6 +92,6 @@ export function peopleHaveAccess(count: number): string {
 }
 
 /// Which of the three treatments a room wears.
-export function treatment(kind: RoomHere['kind']): 'joint' | 'own' | 'restricted' {
+export function treatment(kind: string): 'joint' | 'own' | 'restricted' {
   return kind === 'joint' || kind === 'restricted' ? kind : 'own'
 }

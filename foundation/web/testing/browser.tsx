@@ -1,4 +1,3 @@
-import { MantineProvider } from '@mantine/core'
 import { QueryClientProvider, useQuery } from '@tanstack/react-query'
 import { createMemoryHistory, createRouter, Outlet, RouterProvider } from '@tanstack/react-router'
 import { render } from '@testing-library/react'
@@ -11,7 +10,6 @@ import { RoomPage } from 'foundation/web/room/RoomPage'
 import * as routes from 'foundation/web/routes'
 import { collected, HouseProvider, type Place, type Screens } from 'foundation/web/screens'
 import { Notes } from 'foundation/web/ui/Notes'
-import { theme } from 'foundation/web/theme/theme'
 import { house } from './cast'
 import { serve, type Answers } from './server'
 
@@ -25,13 +23,11 @@ export function open(address: string, screens: Screens[], answers: Answers = {})
     history: createMemoryHistory({ initialEntries: [address] }),
   })
   const view = render(
-    <MantineProvider theme={theme} env="test">
-      <QueryClientProvider client={queries}>
-        <HouseProvider value={collected(screens)}>
-          <RouterProvider router={router} />
-        </HouseProvider>
-      </QueryClientProvider>
-    </MantineProvider>,
+    <QueryClientProvider client={queries}>
+      <HouseProvider value={collected(screens)}>
+        <RouterProvider router={router} />
+      </HouseProvider>
+    </QueryClientProvider>,
   )
   return { ...view, asked, queries, router, user: userEvent.setup() }
 }

@@ -85,5 +85,5 @@ export const house: Answers = {
   'GET /rooms/room-joint': room('room-joint', 'joint', 'Orion', [ourPeople, theirPeople]),
   'GET /rooms/room-own': room('room-own', 'own', 'Meridian', [ourPeople]),
   'GET /rooms/room-case': room('room-case', 'restricted', 'Lead times', [ourPeople, theirPeople]),
-  'GET /notices': { items: [] },
+  'GET /notices': { items: [], unseen: 0 },
 }

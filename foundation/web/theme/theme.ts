@@ -86,6 +86,3 @@ export const theme = createTheme({
     Drawer: { defaultProps: layer },
   },
 })
-
-/// The key under which the library keeps the colour scheme that a person chose.
-export const colourSchemeKey = 'entente-colour-scheme'

@@ -1,6 +1,11 @@
 import { Modal } from '@mantine/core'
+import { Library } from 'foundation/web/theme/Library'
 import { MiniRibbon } from 'foundation/web/room/Ribbon'
 import type { DialogProps } from './Dialog'
+import '@mantine/core/styles/UnstyledButton.css'
+import '@mantine/core/styles/CloseButton.css'
+import '@mantine/core/styles/Paper.css'
+import '@mantine/core/styles/ScrollArea.css'
 import '@mantine/core/styles/Overlay.css'
 import '@mantine/core/styles/ModalBase.css'
 import '@mantine/core/styles/Modal.css'
@@ -17,22 +22,24 @@ export default function DialogFrame({
   size = 'md',
 }: DialogProps) {
   return (
-    <Modal.Root
-      opened={opened}
-      onClose={onClose}
-      size={size}
-      lockScroll={false}
-      transitionProps={{ duration: 0 }}
-    >
-      <Modal.Overlay className="veil" />
-      <Modal.Content>
-        <Modal.Header component="div" className="dialog-head">
-          <Modal.Title className="dialog-title">{title}</Modal.Title>
-          <Modal.CloseButton aria-label="Close" />
-        </Modal.Header>
-        {room && <MiniRibbon room={room} thing={thing} />}
-        <Modal.Body className="dialog-body">{children}</Modal.Body>
-      </Modal.Content>
-    </Modal.Root>
+    <Library>
+      <Modal.Root
+        opened={opened}
+        onClose={onClose}
+        size={size}
+        lockScroll={false}
+        transitionProps={{ duration: 0 }}
+      >
+        <Modal.Overlay className="veil" />
+        <Modal.Content>
+          <Modal.Header component="div" className="dialog-head">
+            <Modal.Title className="dialog-title">{title}</Modal.Title>
+            <Modal.CloseButton aria-label="Close" />
+          </Modal.Header>
+          {room && <MiniRibbon room={room} thing={thing} />}
+          <Modal.Body className="dialog-body">{children}</Modal.Body>
+        </Modal.Content>
+      </Modal.Root>
+    </Library>
   )
 }

@@ -1,6 +1,5 @@
-import { render, screen } from '@testing-library/react'
+import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { act } from 'react'
 import { expect, it, vi } from 'vitest'
 import { Problem } from 'foundation/web/api/problem'
 import { Act, ProblemNote, sendSoon, Table } from 'foundation/web/ui'
