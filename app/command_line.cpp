@@ -86,13 +86,14 @@ void hear(const Reading& reading, Spoken& spoken) {
 
 Spoken understand(const std::vector<std::string>& words) {
     Reading reading;
-    reading.app.require_subcommand(1)->footer(std::string(endings));
+    reading.app.footer(std::string(endings));
     add_settings(reading);
     add_tools(reading);
     Spoken spoken;
     try {
         reading.app.parse(std::vector<std::string>(words.rbegin(), words.rend()));
         hear(reading, spoken);
+        if (!spoken.tool) spoken.help = reading.app.help();
     } catch (const CLI::CallForHelp&) {
         spoken.help = reading.app.help();
     } catch (const CLI::ParseError& error) {

@@ -20,18 +20,22 @@ std::string sign_in_link(Premises& premises, store::Tables& tables, const access
 
 void tell_demo_once(Premises& premises) {
     if (is_demo(premises.folder)) return;
+    if (premises.port != 0)
+        throw Complaint(
+            Ending::refused, "A server is running on this folder. Stop it and start it with `serve --demo`.");
     if (premises.is_set_up())
         throw Complaint(Ending::refused,
             fmt::format("{} holds a server's own data. The demo story wants a folder of its own: name one with --data.",
                 premises.folder.place().string()));
-    const auto today = utc_day(premises.machine_clock.now());
+    const auto today = demo::present_on(utc_day(premises.machine_clock.now()));
     demo::tell_demo_story(
         {premises.house, *premises.store, premises.record, premises.chance, today, premises.address()});
     mark_as_demo(premises.folder, today);
+    premises.clock = clock_of(premises.folder, premises.machine_clock, *premises.store);
 }
 
 void print_personas(Premises& premises, std::ostream& out) {
-    out << "\nSign in as (each link works once, within 7 days; `entente demo links` makes new ones):\n";
+    out << "\nSign in as (each link works once, within 7 days; `entente demo` makes new ones):\n";
     premises.store->write([&](store::Tables& tables) {
         for (const auto& persona : demo::personas())
             if (const auto person = access::find_by_mail(tables, persona.mail))

@@ -30,6 +30,7 @@ std::string age_in_words(fs::file_time_type made) {
 void greet(Premises& premises, std::ostream& out) {
     out << "Entente " ENTENTE_VERSION "\n";
     line(out, "Address", premises.address());
+    line(out, "Listening", fmt::format("{}, port {}", premises.settings.listen, premises.port));
     if (!premises.is_set_up()) line(out, "Set it up", make_setup_link(premises) + "  (once, within 30 minutes)");
     line(out, "Data folder", premises.folder.place().string());
     if (!premises.settings.database.empty()) line(out, "Database", "PostgreSQL");

@@ -1,6 +1,7 @@
 #include "app/manifest.h"
 
 #include "app/complaint.h"
+#include "foundation/base/digest.h"
 #include "foundation/base/refusal.h"
 #include "foundation/describe/json.h"
 
@@ -17,6 +18,12 @@ struct Heading {
     std::int64_t rooms = 0;
 };
 BOOST_DESCRIBE_STRUCT(Heading, (), (format, version, made_at, files, rooms))
+
+/// The last line: the SHA-256 of all bytes before it.
+struct Seal {
+    std::string sha256;
+};
+BOOST_DESCRIBE_STRUCT(Seal, (), (sha256))
 
 namespace {
 
@@ -46,10 +53,13 @@ std::string to_lines(const Manifest& manifest) {
     auto text = describe::to_json(Heading{std::string(form), manifest.version, manifest.made_at, files, rooms}) + "\n";
     for (const auto& file : manifest.files) text += describe::to_json(file) + "\n";
     for (const auto& room : manifest.rooms) text += describe::to_json(room) + "\n";
-    return text;
+    return text + describe::to_json(Seal{sha256_hex(text)}) + "\n";
 }
 
-Manifest manifest_from(std::string_view lines, const std::filesystem::path& archive) {
+Manifest manifest_from(std::string_view all, const std::filesystem::path& archive) {
+    const auto unreadable =
+        fmt::format("{} is damaged or is no backup: its manifest cannot be read.", archive.string());
+    auto lines = all;
     try {
         const auto heading = next<Heading>(lines);
         if (heading.format != form)
@@ -57,10 +67,12 @@ Manifest manifest_from(std::string_view lines, const std::filesystem::path& arch
                                                  archive.string(), heading.format, ENTENTE_VERSION));
         auto files = next<Packed>(lines, heading.files);
         auto rooms = next<RoomHead>(lines, heading.rooms);
+        const auto sealed = all.substr(0, all.size() - lines.size());
+        if (next<Seal>(lines).sha256 != sha256_hex(sealed) || !lines.empty())
+            throw Complaint(Ending::refused, unreadable);
         return {heading.version, heading.made_at, std::move(files), std::move(rooms)};
     } catch (const Refused&) {
-        throw Complaint(Ending::refused,
-            fmt::format("{} is damaged or is no backup: its manifest cannot be read.", archive.string()));
+        throw Complaint(Ending::refused, unreadable);
     }
 }
 

@@ -19,8 +19,8 @@ struct RoomHead {
 BOOST_DESCRIBE_STRUCT(RoomHead, (), (room, size, root))
 
 /// What a backup holds, and what its database must hold: the first file of a backup, as JSON lines. The first line
-/// is `{"format":"entente-backup/1","version":…,"made_at":…,"files":N,"rooms":M}`; N lines name a file each and M
-/// lines a room each.
+/// is `{"format":"entente-backup/1","version":…,"made_at":…,"files":N,"rooms":M}`; N lines name a file each, M
+/// lines a room each, and the last seals them: `{"sha256":…}` of all bytes before it.
 struct Manifest {
     std::string version;  ///< of the program that made it
     std::string made_at;

@@ -44,7 +44,7 @@ std::optional<ServerRow> Premises::face() {
 std::string Premises::public_url() {
     if (!settings.public_url.empty()) return settings.public_url;
     const auto found = face();
-    return found ? found->public_url : std::string();
+    return found && !found->demo ? found->public_url : std::string();
 }
 
 std::string Premises::address() {

@@ -34,7 +34,8 @@ struct Premises {
 
     /// Whether somebody has used the setup link of this server.
     bool is_set_up() { return face().has_value(); }
-    /// The address that links begin with: of the settings, else as the setup named it; empty before.
+    /// The address that links begin with: of the settings, else as the setup named it. Empty before, and for the demo,
+    /// which answers wherever it was started.
     std::string public_url();
     /// The address that people open, without a slash at its end.
     std::string address();
