@@ -12,9 +12,11 @@ interface NoteFormProps {
   onClose: () => void
 }
 
+const blank = { title: '', text: '' }
+
 /// Title and text of a note; when somebody was faster, what stands now is shown beside one's own words.
 export function NoteForm({
-  start = { title: '', text: '' },
+  start = blank,
   verb,
   problem,
   pending,
