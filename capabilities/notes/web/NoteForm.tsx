@@ -15,14 +15,7 @@ interface NoteFormProps {
 const blank = { title: '', text: '' }
 
 /// Title and text of a note; when somebody was faster, what stands now is shown beside one's own words.
-export function NoteForm({
-  start = blank,
-  verb,
-  problem,
-  pending,
-  onSend,
-  onClose,
-}: NoteFormProps) {
+export function NoteForm({ start = blank, verb, problem, pending, onSend, onClose }: NoteFormProps) {
   const [words, setWords] = useState(start)
   const current = problem?.overtaken ? (problem.current as NoteText) : undefined
   return (
