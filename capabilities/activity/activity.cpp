@@ -58,7 +58,7 @@ std::string snippet_of(const std::string& body, const std::string& searched) {
     if (at == std::string::npos) at = 0;
     auto from = at > before ? body.rfind(' ', at - before) : 0;
     if (from == std::string::npos) from = 0;
-    auto to = body.find(' ', std::min(body.size(), from + length));
+    auto to = body.find(' ', std::min(body.size(), std::max(from, at) + length - before));
     if (to == std::string::npos) to = body.size();
     return (from > 0 ? "…" : "") + std::string(trimmed(std::string_view(body).substr(from, to - from))) +
            (to < body.size() ? "…" : "");
