@@ -50,18 +50,24 @@ std::string readable(const std::string& json) {
     return describe::from_json<std::string>(json, describe::From::record);
 }
 
+// A place at which a character begins, at `place` or just before it.
+static std::size_t beginning_at(const std::string& text, std::size_t place) {
+    while (place > 0 && place < text.size() && (text[place] & 0xC0) == 0x80) --place;
+    return std::min(place, text.size());
+}
+
 std::string snippet_of(const std::string& body, const std::string& searched) {
     constexpr std::size_t before = 60, length = 180;
-    const auto text = lower(body);
     const auto word = lower(searched.substr(0, searched.find(' ')));
-    auto at = text.find(word);
+    auto at = lower(body).find(word);
     if (at == std::string::npos) at = 0;
-    auto from = at > before ? body.rfind(' ', at - before) : 0;
-    if (from == std::string::npos) from = 0;
-    auto to = body.find(' ', std::min(body.size(), std::max(from, at) + length - before));
-    if (to == std::string::npos) to = body.size();
-    return (from > 0 ? "…" : "") + std::string(trimmed(std::string_view(body).substr(from, to - from))) +
-           (to < body.size() ? "…" : "");
+    auto from = at > before ? beginning_at(body, at - before) : 0;
+    if (const auto blank = body.find(' ', from); from > 0 && blank < at) from = blank + 1;
+    auto to = beginning_at(body, from + length);
+    if (const auto blank = body.rfind(' ', to);
+        to < body.size() && blank != std::string::npos && blank > at + word.size())
+        to = blank;
+    return (from > 0 ? "…" : "") + body.substr(from, to - from) + (to < body.size() ? "…" : "");
 }
 
 }  // namespace entente
