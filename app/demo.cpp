@@ -28,8 +28,7 @@ void tell_demo_once(Premises& premises) {
             fmt::format("{} holds a server's own data. The demo story wants a folder of its own: name one with --data.",
                 premises.folder.place().string()));
     const auto today = demo::present_on(utc_day(premises.machine_clock.now()));
-    demo::tell_demo_story(
-        {premises.house, *premises.store, premises.record, premises.chance, today, premises.address()});
+    demo::tell_demo_story({*premises.store, premises.record, premises.chance, today, premises.address()});
     mark_as_demo(premises.folder, today);
     premises.clock = clock_of(premises.folder, premises.machine_clock, *premises.store);
 }

@@ -1,7 +1,6 @@
 #pragma once
 #include "foundation/base/chance.h"
 #include "foundation/base/instant.h"
-#include "foundation/house/house.h"
 #include "foundation/record/record.h"
 #include "foundation/store/store.h"
 
@@ -18,19 +17,24 @@ struct Persona {
     std::string_view says;  ///< "Ana Duarte, alliance manager at Meridian"
 };
 
+/// The day of the story that is its present, counted from Meridian's effective date. A Wednesday.
+inline constexpr int present = 548;
+
+/// The Wednesday that the story takes for its present: the latest that is not after `day`.
+Day present_on(Day day);
+
 /// Where the story is told: an empty database whose migrations have run.
 struct Stage {
-    House& house;
     store::Store& store;
     record::Record& record;
     Chance& chance;
-    Day today;               ///< day 548 of the story
+    Day today;               ///< day 548 of the story, a Wednesday
     std::string public_url;  ///< of the server that it sets up
 };
 
 std::span<const Persona> personas();
 
-/// Tells the whole story, each command at its own moment, the last of them on `today`.
+/// Tells the whole story, each command at its own moment, the last of them on the evening before `today`.
 void tell_demo_story(const Stage& stage);
 
 }  // namespace entente::demo

@@ -1,0 +1,183 @@
+#include "demo/disagreement.h"
+
+#include "capabilities/escalations/deciding_actions.h"
+#include "capabilities/issues/issue_actions.h"
+#include "demo/alliances.h"
+
+namespace entente::demo {
+
+namespace {
+
+constexpr std::string_view meridian = "meridian";
+
+Id<Party> own_party(const access::Reader& reader) { return my_party(reader, the_alliance(reader, meridian).id)->id; }
+
+}  // namespace
+
+struct Course::Ids {
+    Id<Issue> issue;
+    Id<Escalation> escalation;
+    std::vector<Id<Option>> options;
+};
+
+Course::Course(Teller& teller, const Disagreement& disagreement)
+    : teller_(teller), ids_(std::make_shared<Ids>()), told_(std::make_shared<const Disagreement>(disagreement)) {}
+
+Course& Course::asked(Moment opened, bool by_quillon) {
+    const auto& opener = by_quillon ? told_->quillon : told_->norvane;
+    const auto& other = by_quillon ? told_->norvane : told_->quillon;
+    const std::string own = by_quillon ? "Quillon" : "Norvane", theirs = by_quillon ? "Norvane" : "Quillon";
+    at(opened, opener.author, [opener, other, own, theirs](auto& command, Ids& ids, const Disagreement& told) {
+        const auto& reader = command.reader();
+        ids.issue = open_issue(command, the_alliance(reader, meridian).id,
+            {told.question, told.theme, told.about, {seat_titled(reader, meridian, theirs, other.seat).id},
+                seat_titled(reader, meridian, own, opener.seat).id});
+    });
+    return *this;
+}
+
+Course& Course::written(const Writing& writing) {
+    asked(writing.opened, writing.quillon_opens);
+    const auto& other = writing.quillon_opens ? told_->norvane : told_->quillon;
+    at(writing.accepted, other.author, [](auto& command, Ids& ids, auto&) { accept_issue(command, ids.issue); });
+    at(writing.drafted, told_->norvane.author,
+        [](auto& command, Ids& ids, auto&) { ids.escalation = draft_escalation(command, ids.issue); });
+    write_side(told_->norvane, later(writing.drafted, 15));
+    write_side(told_->quillon, writing.quillon_writes);
+    write_together(writing.together);
+    weigh(told_->norvane, true, later(writing.together, 60));
+    weigh(told_->quillon, false, later(writing.together, 75));
+    return *this;
+}
+
+void Course::write_side(const OwnWords& words, Moment moment) {
+    if (!words.interests.empty())
+        edit(moment, words.author, [words](auto& command, Ids& ids, auto&) {
+            write_interests(command, ids.escalation, own_party(command.reader()), words.interests);
+        });
+    if (!words.contribution.empty())
+        edit(later(moment, 12), words.author, [words](auto& command, Ids& ids, auto&) {
+            write_contribution(command, ids.escalation, own_party(command.reader()), words.contribution);
+        });
+}
+
+void Course::write_together(Moment moment) {
+    const auto& first = told_->norvane.author;
+    const auto& second = told_->quillon.author;
+    const auto block = [&](int minute, const std::string& who, Block which, const std::string& text) {
+        if (text.empty()) return;
+        edit(later(moment, minute), who,
+            [which, text](auto& command, Ids& ids, auto&) { write_text(command, ids.escalation, which, text); });
+    };
+    block(0, first, Block::background, told_->background);
+    for (std::size_t i = 0; i < told_->attempts.size(); ++i)
+        at(later(moment, 8 + static_cast<int>(i) * 6), i % 2 ? first : second,
+            [i](auto& command, Ids& ids, auto& told) { add_attempt(command, ids.escalation, told.attempts[i]); });
+    for (std::size_t i = 0; i < told_->choices.size(); ++i)
+        at(later(moment, 28 + static_cast<int>(i) * 5), i % 2 ? second : first,
+            [i](auto& command, Ids& ids, auto& told) {
+                ids.options.push_back(
+                    add_option(command, ids.escalation, {told.choices[i].title, told.choices[i].description}));
+            });
+    block(46, second, Block::criteria, told_->criteria);
+    block(52, first, Block::cost_of_waiting, told_->cost_of_waiting);
+    if (told_->ask)
+        edit(later(moment, 56), second,
+            [](auto& command, Ids& ids, auto& told) { write_ask(command, ids.escalation, *told.ask); });
+}
+
+void Course::weigh(const OwnWords& words, bool norvane, Moment moment) {
+    for (std::size_t i = 0; i < told_->choices.size(); ++i) {
+        const auto& choice = told_->choices[i];
+        const Weighed weighed{
+            norvane ? choice.norvane_pros : choice.quillon_pros, norvane ? choice.norvane_cons : choice.quillon_cons};
+        if (weighed.pros.empty()) continue;
+        edit(later(moment, static_cast<int>(i) * 4), words.author, [i, weighed](auto& command, Ids& ids, auto&) {
+            weigh_option(command, ids.escalation, ids.options[i], own_party(command.reader()), weighed);
+        });
+    }
+}
+
+Course& Course::sent(const Sending& sending) {
+    const auto& first = told_->norvane.author;
+    edit({sending.ready.day, sending.ready.hour, 0}, first, [sending](auto& command, Ids& ids, auto&) {
+        const auto& reader = command.reader();
+        if (!sending.forum.empty())
+            return address_to(command, ids.escalation, {forum_named(reader, meridian, sending.forum).id, {}});
+        address_to(command, ids.escalation,
+            {{}, {seat_titled(reader, meridian, "Norvane", sending.pair).id,
+                     seat_titled(reader, meridian, "Quillon", sending.pair).id}});
+    });
+    edit({sending.ready.day, sending.ready.hour, 4}, first,
+        [this_teller = &teller_, sending](auto& command, Ids& ids, auto&) {
+            schedule(command, ids.escalation,
+                {this_teller->day(sending.needed_by),
+                    {this_teller->instant(sending.slots[0]), this_teller->instant(sending.slots[1])}});
+        });
+    at(later({sending.ready.day, sending.ready.hour, 0}, 20), told_->quillon.author,
+        [](auto& command, Ids& ids, auto&) { ready(command, ids.escalation); });
+    const auto signs = [](auto& command, Ids& ids, auto&) {
+        sign(command, ids.escalation, the_escalation(command.reader(), ids.escalation).escalation.content_hash);
+    };
+    at(sending.norvane_signs, told_->norvane.author, signs);
+    at(sending.quillon_signs, told_->quillon.author, signs);
+    return *this;
+}
+
+Course& Course::held_by(const Level& level) {
+    const auto takes_up = [](auto& command, Ids& ids, auto&) { take_up(command, ids.escalation); };
+    at(level.norvane_takes_up, level.norvane, takes_up);
+    at(level.quillon_takes_up, level.quillon, takes_up);
+    return *this;
+}
+
+Course& Course::moved_up(const MovingUp& moving) {
+    const auto writes = [](const std::string& tried, const std::string& stuck) {
+        return [tried, stuck](auto& command, Ids& ids, auto&) { move_up(command, ids.escalation, {tried, stuck, {}}); };
+    };
+    at(moving.norvane_writes, moving.norvane, writes(moving.norvane_tried, moving.norvane_stuck));
+    at(moving.quillon_writes, moving.quillon, writes(moving.quillon_tried, moving.quillon_stuck));
+    return *this;
+}
+
+Course& Course::settled(const Settling& settling) {
+    at(settling.proposed, settling.proposer, [settling](auto& command, Ids& ids, auto&) {
+        propose_resolution(
+            command, ids.escalation, {ids.options[static_cast<std::size_t>(settling.choice)], settling.text});
+    });
+    at(settling.signed_at, settling.signer, [](auto& command, Ids& ids, auto&) {
+        sign_resolution(
+            command, ids.escalation, the_escalation(command.reader(), ids.escalation).escalation.resolution->hash);
+    });
+    give_reason(settling);
+    const auto reads = [](auto& command, Ids& ids, auto&) { acknowledge(command, ids.escalation); };
+    at(settling.norvane_reads, told_->norvane.author, reads);
+    at(settling.quillon_reads, told_->quillon.author, reads);
+    return *this;
+}
+
+Course& Course::solved_in_drafting(const Settling& settling) {
+    give_reason(settling);
+    return *this;
+}
+
+void Course::give_reason(const Settling& settling) {
+    at(settling.drafted, settling.drafter,
+        [settling](auto& command, Ids& ids, auto&) { draft_rationale(command, ids.escalation, settling.reason); });
+    at(settling.accepted, settling.accepter,
+        [](auto& command, Ids& ids, auto&) { accept_rationale(command, ids.escalation); });
+}
+
+void Course::at(Moment moment, const std::string& who, Step step) {
+    teller_.at(moment, who,
+        [ids = ids_, told = told_, step = std::move(step)](access::Command& command) { step(command, *ids, *told); });
+}
+
+void Course::edit(Moment moment, const std::string& who, Step step) {
+    at(moment, who, [step = std::move(step)](access::Command& command, Ids& ids, const Disagreement& told) {
+        command.saw(the_escalation(command.reader(), ids.escalation).version);
+        step(command, ids, told);
+    });
+}
+
+}  // namespace entente::demo

@@ -1,0 +1,259 @@
+#include "demo/story.h"
+
+#include "capabilities/alliances/alliance_actions.h"
+#include "capabilities/alliances/party_actions.h"
+#include "capabilities/escalations/escalation_views.h"
+#include "capabilities/issues/issue_views.h"
+#include "capabilities/notes/note_views.h"
+#include "capabilities/people/person_actions.h"
+#include "demo/alliances.h"
+#include "demo/companies.h"
+#include "foundation/access/credentials.h"
+#include "foundation/access/rooms.h"
+#include "foundation/proof/proof.h"
+#include "foundation/record/export.h"
+#include "foundation/testing/world.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace entente {
+
+void join_people(House& house);
+void join_alliances(House& house);
+void join_rooms(House& house);
+void join_notes(House& house);
+void join_issues(House& house);
+void join_escalations(House& house);
+
+namespace demo {
+namespace {
+
+using testing::World;
+
+const Day today = *day_from("2026-11-18");
+
+/// A world in which the story has been told.
+class Story : public ::testing::TestWithParam<std::string> {
+protected:
+    Story() { tell_demo_story({world.store(), world.record(), world.chance(), today, "http://localhost:8484"}); }
+
+    access::Viewer somebody(std::string_view mail) {
+        return world.write([&](store::Tables& tables) { return access::find_by_mail(tables, mail).value(); });
+    }
+    template <class Looks>
+    auto seen_by(std::string_view mail, Looks looks) {
+        return world.read(somebody(mail), looks);
+    }
+    std::vector<EscalationCase> escalations_seen_by(std::string_view mail) {
+        return seen_by(mail,
+            [](const access::Reader& reader) { return escalations_of(reader, the_alliance(reader, "meridian").id); });
+    }
+    EscalationCase escalation(std::string_view mail, std::string_view words) {
+        for (const auto& one : escalations_seen_by(mail))
+            if (one.write_up.question.find(words) != std::string::npos) return one;
+        throw std::logic_error("no such escalation: " + std::string(words));
+    }
+    static int story_day(Instant at) { return utc_day(at).number - today.number + present; }
+
+    World world{GetParam(), {join_people, join_alliances, join_rooms, join_notes, join_issues, join_escalations}};
+};
+
+TEST(Present, is_the_latest_wednesday) {
+    EXPECT_EQ(to_text(present_on(*day_from("2026-11-21"))), "2026-11-18");
+    EXPECT_EQ(to_text(present_on(*day_from("2026-11-18"))), "2026-11-18");
+    EXPECT_EQ(to_text(present_on(*day_from("2026-11-17"))), "2026-11-11");
+}
+
+TEST_P(Story, has_seven_alliances_and_their_head_sees_them_all) {
+    std::set<std::string> found;
+    for (const auto* slug : {"meridian", "trellis", "hearth", "orrin", "pelham", "calder", "wick"})
+        found.insert(seen_by(
+            "reto@norvane.example", [&](const access::Reader& reader) { return the_alliance(reader, slug).name; }));
+    EXPECT_EQ(found.size(), 7u);
+    EXPECT_EQ(seen_by("tomas@norvane.example",
+                  [](const access::Reader& r) { return the_alliance(r, "meridian").effective_date; }),
+        Day{today.number - present});
+}
+
+TEST_P(Story, knows_its_personas_and_nobody_has_a_password) {
+    for (const auto& persona : personas()) {
+        SCOPED_TRACE(persona.mail);
+        EXPECT_FALSE(world.write(
+            [&](store::Tables& tables) { return access::find_credential(tables, persona.mail).has_value(); }));
+        const auto me = seen_by(persona.mail, [](const access::Reader& reader) { return myself(reader); });
+        EXPECT_EQ(me.state, PersonState::joined);
+        EXPECT_TRUE(std::string(persona.says).starts_with(me.name)) << me.name;
+    }
+}
+
+TEST_P(Story, pairs_thirteen_seats_of_which_one_is_vacant) {
+    int pairs = 0, filled = 0;
+    seen_by("tomas@norvane.example", [&](const access::Reader& reader) {
+        const auto alliance = the_alliance(reader, "meridian");
+        const auto ours = my_party(reader, alliance.id)->id;
+        for (const auto& seat : seats_of(reader, alliance.id)) {
+            if (seat.party != ours || !seat.counterpart) continue;
+            const auto other = the_seat(reader, *seat.counterpart);
+            EXPECT_EQ(other.counterpart, seat.id) << seat.title;
+            ++pairs;
+            filled += seat.person && other.person;
+        }
+    });
+    EXPECT_EQ(pairs, 13);
+    EXPECT_EQ(filled, 12);
+    const auto vacant = seen_by("leila@quillon.example",
+        [](const access::Reader& r) { return seat_titled(r, "meridian", "Quillon", "Market access"); });
+    EXPECT_FALSE(vacant.person);
+    EXPECT_EQ(story_day(vacant.since), 470);
+}
+
+TEST_P(Story, gives_quillon_a_new_sponsor_on_day_225) {
+    const auto seat = seen_by("tomas@norvane.example",
+        [](const access::Reader& r) { return seat_titled(r, "meridian", "Quillon", "Executive sponsor"); });
+    EXPECT_EQ(seat.name, "Dr Mei-Lin Zhou");
+    EXPECT_EQ(story_day(seat.since), 225);
+}
+
+TEST_P(Story, has_seven_forums_under_the_final_pair) {
+    seen_by("leila@quillon.example", [](const access::Reader& reader) {
+        EXPECT_EQ(forums_of(reader, the_alliance(reader, "meridian").id).size(), 7u);
+        const auto final = forum_named(reader, "meridian", "Final pair");
+        const auto steering = forum_named(reader, "meridian", "Joint steering committee");
+        EXPECT_EQ(steering.parent, final.id);
+        EXPECT_EQ(steering.cadence, Cadence::quarterly);
+        for (const auto* committee : {"Joint development committee", "Joint commercialisation committee"})
+            EXPECT_EQ(forum_named(reader, "meridian", committee).parent, steering.id) << committee;
+    });
+}
+
+struct Told {
+    const char* words;
+    EscalationState state;
+    int level, raised, closed;
+};
+
+TEST_P(Story, tells_five_escalations_at_their_levels_and_days) {
+    using State = EscalationState;
+    const Told cases[] = {
+        {"How large does the phase 3 trial", State::closed, 2, 118, 161},
+        {"Who approves an amendment", State::solved_in_drafting, 0, 205, 211},
+        {"Do sites in Japan", State::closed, 4, 380, 437},
+        {"How is the launch brand budget", State::closed, 3, 412, 437},
+        {"In which order are the three products", State::with_counterparts, 1, 512, 0},
+    };
+    for (const auto& told : cases) {
+        SCOPED_TRACE(told.words);
+        const auto found = escalation("tomas@norvane.example", told.words);
+        EXPECT_EQ(found.state, told.state);
+        EXPECT_EQ(found.level, told.level);
+        EXPECT_EQ(found.closed_at ? story_day(*found.closed_at) : 0, told.closed);
+        const auto issue = seen_by("tomas@norvane.example",
+            [&](const access::Reader& reader) { return find_issue(reader, found.issue)->issue; });
+        EXPECT_EQ(story_day(issue.opened_at), told.raised);
+    }
+    EXPECT_EQ(escalations_seen_by("tomas@norvane.example").size(), 6u);  // and one that is being written
+}
+
+void expect_working_day(Instant at) { EXPECT_LT(weekday(utc_day(at)), 5) << to_text(at); }
+
+TEST_P(Story, keeps_every_order_of_days_and_lets_nobody_sign_on_a_weekend) {
+    for (const auto& one : escalations_seen_by("leila@quillon.example")) {
+        SCOPED_TRACE(one.write_up.question);
+        for (const auto& signature : one.signatures) expect_working_day(signature.at);
+        if (one.resolution) {
+            for (const auto& signature : one.resolution->signatures) expect_working_day(signature.at);
+        }
+        const Instant end = start_of(today);
+        EXPECT_LT(one.drafted_at, one.submitted_at.value_or(end));
+        EXPECT_LT(one.submitted_at.value_or(one.drafted_at), one.decided_at.value_or(end));
+        EXPECT_LE(one.decided_at.value_or(one.drafted_at), one.published_at.value_or(end));
+        EXPECT_LE(one.published_at.value_or(one.drafted_at), one.closed_at.value_or(end));
+    }
+}
+
+TEST_P(Story, leaves_something_unsigned_and_something_that_waits) {
+    const auto drafted = escalation("leila@quillon.example", "Which calendar");
+    EXPECT_EQ(drafted.state, EscalationState::drafting);
+    EXPECT_TRUE(drafted.signatures.empty());
+    const auto waiting = seen_by("tomas@norvane.example", [](const access::Reader& reader) {
+        auto issues = issues_of(reader, the_alliance(reader, "meridian").id);
+        std::erase_if(issues, [](const auto& issue) { return issue.state != IssueState::waiting_for_counterpart; });
+        return issues;
+    });
+    ASSERT_EQ(waiting.size(), 1u);
+    EXPECT_EQ(story_day(waiting.front().opened_at), 547);
+}
+
+TEST_P(Story, keeps_each_brief_at_home) {
+    const auto notes_of = [&](std::string_view mail) {
+        return seen_by(mail, [](const access::Reader& reader) {
+            const auto alliance = the_alliance(reader, "meridian");
+            const auto own = access::own_room(reader, alliance.id);
+            std::string all;
+            for (const auto& room : {own->id, alliance.room})
+                for (const auto& note : notes_in(reader, room)) all += note.title + "\n" + note.text + "\n";
+            return all;
+        });
+    };
+    const auto norvane = notes_of("tomas@norvane.example"), quillon = notes_of("leila@quillon.example");
+    EXPECT_NE(norvane.find("accept US first"), std::string::npos);
+    EXPECT_EQ(norvane.find("pays ahead"), std::string::npos);
+    EXPECT_NE(quillon.find("pays ahead"), std::string::npos);
+    EXPECT_EQ(quillon.find("Walk-away"), std::string::npos);
+    for (const auto& both : {norvane, quillon}) EXPECT_NE(both.find("What waits and what does not"), std::string::npos);
+}
+
+constexpr access::Visible rooms_named{"test.rooms_named", R"sql(
+    SELECT r.id FROM room r JOIN audience a ON a.room = r.id WHERE a.person = :viewer AND r.name = :name)sql"};
+constexpr access::Visible words_found{"test.words_found", R"sql(
+    SELECT s.subject FROM search_text s JOIN audience a ON a.room = s.room
+    WHERE a.person = :viewer AND (s.title LIKE '%ake-over%' OR s.body LIKE '%ake-over%' OR s.title LIKE 'What Brackwell%'))sql"};
+
+TEST_P(Story, fences_arden_out_of_the_take_over_talk) {
+    const auto sees = [&](std::string_view mail) {
+        return seen_by(mail, [](const access::Reader& reader) {
+            return reader.rows(rooms_named, {{"name", "Take-over talk"}}).rows.size() +
+                   reader.rows(words_found).rows.size();
+        });
+    };
+    for (const auto* mail :
+        {"tomas@norvane.example", "hugo@norvane.example", "franz@brackwell.example", "lena@brackwell.example"})
+        EXPECT_GT(sees(mail), 1u) << mail;
+    for (const auto* mail : {"jordan@arden.example", "sana@arden.example", "will@arden.example",
+             "murat@brackwell.example", "noor@norvane.example"})
+        EXPECT_EQ(sees(mail), 0u) << mail;
+}
+
+TEST_P(Story, shows_the_server_administrator_no_alliance) {
+    testing::expect_refused(no_such_alliance, [&] {
+        seen_by("noor@norvane.example", [](const access::Reader& reader) { return the_alliance(reader, "meridian"); });
+    });
+}
+
+TEST_P(Story, is_rebuilt_from_its_record) { EXPECT_TRUE(world.rebuild_changes_nothing()); }
+
+TEST_P(Story, leaves_a_joint_record_that_proves_itself) {
+    const auto room = seen_by(
+        "tomas@norvane.example", [](const access::Reader& reader) { return the_alliance(reader, "meridian").room; });
+    std::string file;
+    world.store().read([&](store::Tables& tables) {
+        tables.act_as(store::everyone);
+        file = record::export_room(tables, {room, "joint", "Meridian"}, world.record().keys(), start_of(today));
+    });
+    const auto verdict = proof::verify(file);
+    EXPECT_TRUE(verdict.ok) << (verdict.sentences.empty() ? "" : verdict.sentences.front());
+    auto lie = file;
+    lie.replace(lie.find("patients worldwide"), 18, "patients in Boston");
+    EXPECT_FALSE(proof::verify(lie).ok);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    On, Story, ::testing::ValuesIn(testing::database_kinds()), [](const auto& kind) { return kind.param; });
+
+}  // namespace
+}  // namespace demo
+}  // namespace entente
