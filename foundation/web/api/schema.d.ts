@@ -3953,6 +3953,7 @@ export interface operations {
              *     version-missing: Say which version you changed: send it as If-Match.
              *     issue-needs-counterpart: An issue is opened with a counterpart of another company. Choose at least one seat of the other side.
              *     issue-one-seat-a-side: Choose one counterpart for each company; {party} is named twice.
+             *     issue-theme: There is no stated theme {theme}. Choose one of the catalogue, TH01 to TH16.
              */
             400: {
                 headers: {
@@ -3961,7 +3962,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "unknown-query-parameter" | "malformed-address" | "not-json" | "malformed-version" | "malformed" | "idempotency-key-missing" | "version-missing" | "issue-needs-counterpart" | "issue-one-seat-a-side";
+                        code?: "unknown-query-parameter" | "malformed-address" | "not-json" | "malformed-version" | "malformed" | "idempotency-key-missing" | "version-missing" | "issue-needs-counterpart" | "issue-one-seat-a-side" | "issue-theme";
                     };
                 };
             };
