@@ -37,7 +37,8 @@ struct Manifest {
     std::optional<Instant> leaves;
     std::optional<Day> due;
 };
-BOOST_DESCRIBE_STRUCT(Manifest, (), (ship, title, story, mail, site, zone, language, slug, secret, words, grid, crates, tonnes, sealed, leaves, due))
+BOOST_DESCRIBE_STRUCT(Manifest, (),
+    (ship, title, story, mail, site, zone, language, slug, secret, words, grid, crates, tonnes, sealed, leaves, due))
 
 }  // namespace entente::port
 

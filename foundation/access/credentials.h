@@ -23,7 +23,8 @@ bool is_dated(const std::string& hash);
 
 inline constexpr Refusal password_is_short{Because::malformed, "password-short",
     "A password has at least 15 characters. A sentence that only you would say is easy to keep in mind."};
-inline constexpr Refusal password_is_long{Because::malformed, "password-long", "A password has at most 256 characters."};
+inline constexpr Refusal password_is_long{
+    Because::malformed, "password-long", "A password has at most 256 characters."};
 inline constexpr Refusal password_is_common{Because::malformed, "password-common",
     "This password is among those that are tried first. Choose words that do not usually stand together."};
 inline constexpr Refusal password_is_own{Because::malformed, "password-own-words",
@@ -46,10 +47,11 @@ std::optional<Credential> find_credential(store::Tables& tables, std::string_vie
 /// Whose mail address it is, password or not (reset links, the command line).
 std::optional<Viewer> find_by_mail(store::Tables& tables, std::string_view mail);
 
-inline constexpr Refusal mail_is_taken{Because::conflicting, "mail-taken",
-    "Somebody signs in with this mail address already. Use another one."};
+inline constexpr Refusal mail_is_taken{
+    Because::conflicting, "mail-taken", "Somebody signs in with this mail address already. Use another one."};
 /// Keeps the mail address with which a person signs in (called when a person is made or their mail changes).
-void know_mail(store::Tables& tables, const Id<Person>& person, const Id<Organisation>& organisation, std::string_view mail);
+void know_mail(
+    store::Tables& tables, const Id<Person>& person, const Id<Organisation>& organisation, std::string_view mail);
 /// Takes away everything by which a person could come in: mail address, password, sessions, tokens, links.
 void shut_out(store::Tables& tables, const Id<Person>& person);
 
@@ -63,7 +65,8 @@ struct Session {
 };
 BOOST_DESCRIBE_STRUCT(Session, (), (id, person, organisation, since, last_seen, signed_in_at, device))
 /// Returns the secret for the cookie.
-std::string start_session(store::Tables& tables, Chance& chance, const Id<Person>& person, const Id<Organisation>& organisation, Instant at, std::string device);
+std::string start_session(store::Tables& tables, Chance& chance, const Id<Person>& person,
+    const Id<Organisation>& organisation, Instant at, std::string device);
 std::optional<Session> find_session(store::Tables& tables, std::string_view secret, Instant at);
 /// Moves `last_seen`; called at most once a minute.
 void touch_session(store::Tables& tables, const Session& session, Instant at);
@@ -94,7 +97,8 @@ std::optional<Link> use_link(store::Tables& tables, std::string_view secret, Ins
 void void_links(store::Tables& tables, LinkKind kind, std::string_view about);
 
 /// Machine tokens: "ent_" + secret, hashed, belong to a person, expire.
-std::string make_token(store::Tables& tables, Chance& chance, const Id<Person>& person, const Id<Organisation>& organisation, Instant at, Instant expires_at, std::string name);
+std::string make_token(store::Tables& tables, Chance& chance, const Id<Person>& person,
+    const Id<Organisation>& organisation, Instant at, Instant expires_at, std::string name);
 std::optional<Viewer> find_token(store::Tables& tables, std::string_view token, Instant at);
 /// A token as its owner sees it afterwards: never the secret again.
 struct Token {

@@ -48,12 +48,14 @@ bool is_inside(const Reader& reader, const Id<Room>& room, const Id<Person>& per
 
 std::optional<RoomRow> room_in_alliance(const Reader& reader, const Id<Alliance>& alliance, std::string kind) {
     return reader.one<RoomRow>(find_in_alliance, store::Parameters{}
-        .set("alliance", alliance).set("kind", std::move(kind)).set("organisation", reader.viewer().organisation));
+                                                     .set("alliance", alliance)
+                                                     .set("kind", std::move(kind))
+                                                     .set("organisation", reader.viewer().organisation));
 }
 
 std::optional<RoomRow> room_outside_alliances(const Reader& reader, std::string kind) {
-    return reader.one<RoomRow>(find_outside_alliances, store::Parameters{}
-        .set("kind", std::move(kind)).set("organisation", reader.viewer().organisation));
+    return reader.one<RoomRow>(find_outside_alliances,
+        store::Parameters{}.set("kind", std::move(kind)).set("organisation", reader.viewer().organisation));
 }
 
 }  // namespace
@@ -74,7 +76,8 @@ void enter(Command& command, const Id<Room>& room, const RoomAdmitted& who) {
     if (who.person != command.viewer().person || who.organisation != command.viewer().organisation)
         throw std::logic_error("only the author of a command enters by it");
     if (command.reader().reads(room)) return;
-    if (command.tables_for_secrets().run(find_open, store::Parameters{}.set("room", room)).empty()) throw Refused(room_is_closed);
+    if (command.tables_for_secrets().run(find_open, store::Parameters{}.set("room", room)).empty())
+        throw Refused(room_is_closed);
     command.append_from_outside(room, who);
 }
 
@@ -84,8 +87,11 @@ void dismiss(Command& command, const Id<Room>& room, const RoomDismissed& who) {
 }
 
 void dismiss_everywhere(Command& command, const Id<Alliance>& alliance, const RoomDismissed& who) {
-    const auto places = command.tables_for_secrets().run(list_places, store::Parameters{}
-        .set("person", who.person).set("organisation", command.viewer().organisation).set("alliance", alliance));
+    const auto places =
+        command.tables_for_secrets().run(list_places, store::Parameters{}
+                                                          .set("person", who.person)
+                                                          .set("organisation", command.viewer().organisation)
+                                                          .set("alliance", alliance));
     for (const auto& row : places) command.append_from_outside(Id<Room>{row.text(0)}, who);
 }
 
@@ -109,9 +115,7 @@ std::optional<RoomRow> organisation_room(const Reader& reader) {
     return room_outside_alliances(reader, "organisation");
 }
 
-std::optional<RoomRow> server_room(const Reader& reader) {
-    return room_outside_alliances(reader, "server");
-}
+std::optional<RoomRow> server_room(const Reader& reader) { return room_outside_alliances(reader, "server"); }
 
 std::vector<Reads> readers_of(const Reader& reader, const Id<Room>& room) {
     return reader.all<Reads>(list_readers, store::Parameters{}.set("room", room));

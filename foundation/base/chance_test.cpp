@@ -48,7 +48,8 @@ TEST(Chance, from_a_seed_repeats_and_from_another_does_not) {
 TEST(Chance, from_a_seed_is_splitmix64) {
     std::array<std::uint8_t, 8> bytes{};
     SeededChance(0).fill(bytes);
-    const std::array<std::uint8_t, 8> first{0xaf, 0xcd, 0x1d, 0x7b, 0x39, 0xa8, 0x20, 0xe2};  // the published e220a8397b1dcdaf
+    const std::array<std::uint8_t, 8> first{
+        0xaf, 0xcd, 0x1d, 0x7b, 0x39, 0xa8, 0x20, 0xe2};  // the published e220a8397b1dcdaf
     EXPECT_EQ(bytes, first);
 }
 

@@ -52,7 +52,7 @@ std::optional<Day> take_day(std::string_view& text) {
     const auto number = take_number(text, 2);
     if (!number) return std::nullopt;
     const std::chrono::year_month_day date{std::chrono::year{*year}, std::chrono::month(static_cast<unsigned>(*month)),
-                                           std::chrono::day(static_cast<unsigned>(*number))};
+        std::chrono::day(static_cast<unsigned>(*number))};
     if (!date.ok()) return std::nullopt;
     return Day{static_cast<std::int32_t>(std::chrono::sys_days{date}.time_since_epoch().count())};
 }

@@ -1,5 +1,5 @@
-#include "foundation/base/clock.h"
 #include "foundation/base/instant.h"
+#include "foundation/base/clock.h"
 
 #include <gtest/gtest.h>
 
@@ -67,8 +67,10 @@ TEST(Instant, knows_its_utc_day) {
 }
 
 TEST(Day, is_read_and_written_as_a_date) {
-    for (const auto* text : {"1970-01-01", "2024-02-29", "1600-03-01", "9999-12-31"}) EXPECT_EQ(to_text(*day_from(text)), text);
-    for (const auto* text : {"2025-02-29", "2026-2-1", "2026-02-31", "2026-02-12Z", "12.02.2026", ""}) EXPECT_FALSE(day_from(text)) << text;
+    for (const auto* text : {"1970-01-01", "2024-02-29", "1600-03-01", "9999-12-31"})
+        EXPECT_EQ(to_text(*day_from(text)), text);
+    for (const auto* text : {"2025-02-29", "2026-2-1", "2026-02-31", "2026-02-12Z", "12.02.2026", ""})
+        EXPECT_FALSE(day_from(text)) << text;
 }
 
 TEST(Day, falls_on_its_weekday) {

@@ -14,7 +14,8 @@ std::string filled(std::string_view sentence, const Filling& filling) {
         const auto close = sentence.find('}', open == sentence.npos ? 0 : open);
         if (open == sentence.npos || close == sentence.npos) break;
         const auto name = sentence.substr(open + 1, close - open - 1);
-        const auto value = std::find_if(filling.begin(), filling.end(), [&](const auto& pair) { return pair.first == name; });
+        const auto value =
+            std::find_if(filling.begin(), filling.end(), [&](const auto& pair) { return pair.first == name; });
         out += sentence.substr(0, open);
         if (value != filling.end()) out += value->second;
         else out += sentence.substr(open, close - open + 1);

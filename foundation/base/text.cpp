@@ -92,8 +92,8 @@ bool from_base64(std::string_view text, Bytes& bytes) {
     bytes.assign(text.size() / 4 * 3 + 3, 0);
     std::size_t length = 0;
     const char* end = nullptr;
-    const int failed = sodium_base642bin(bytes.data(), bytes.size(), text.data(), text.size(), nullptr, &length, &end,
-                                         sodium_base64_VARIANT_ORIGINAL);
+    const int failed = sodium_base642bin(
+        bytes.data(), bytes.size(), text.data(), text.size(), nullptr, &length, &end, sodium_base64_VARIANT_ORIGINAL);
     const bool whole = failed == 0 && end == text.data() + text.size();
     bytes.resize(whole ? length : 0);
     return whole;

@@ -1,5 +1,5 @@
-#include "foundation/base/refusal.h"
 #include "foundation/base/text.h"
+#include "foundation/base/refusal.h"
 
 #include <gtest/gtest.h>
 

@@ -1,9 +1,9 @@
 #include "foundation/databases/databases.h"
 
+#include <unistd.h>
 #include <atomic>
 #include <cstdlib>
 #include <filesystem>
-#include <unistd.h>
 
 namespace entente::testing {
 namespace {
@@ -54,7 +54,9 @@ std::vector<std::string> database_kinds() {
 }
 
 FreshDatabase::FreshDatabase(const std::string& kind)
-    : kind_(kind), place_(kind == "sqlite" ? fresh_folder() + "/entente.db" : fresh_schema()), store_(open(kind_, place_)) {}
+    : kind_(kind),
+      place_(kind == "sqlite" ? fresh_folder() + "/entente.db" : fresh_schema()),
+      store_(open(kind_, place_)) {}
 
 FreshDatabase::~FreshDatabase() {
     store_.reset();

@@ -47,7 +47,9 @@ public:
     bool on_int64(std::int64_t number, json::string_view, json::error_code& error) {
         return add(Node::Is::integer, error, number);
     }
-    bool on_uint64(std::uint64_t, json::string_view, json::error_code& error) { return add(Node::Is::other_number, error); }
+    bool on_uint64(std::uint64_t, json::string_view, json::error_code& error) {
+        return add(Node::Is::other_number, error);
+    }
     bool on_double(double, json::string_view, json::error_code& error) { return add(Node::Is::other_number, error); }
     bool on_bool(bool yes, json::error_code& error) { return add(Node::Is::boolean, error, yes); }
     bool on_null(json::error_code& error) { return add(Node::Is::null, error); }

@@ -19,7 +19,8 @@ bool all_are(std::string_view text, Check check) {
 }
 
 bool is_slug(std::string_view text) {
-    return text.size() >= 2 && text.size() <= 60 && all_are(text, [](char c) { return is_lower(c) || is_digit(c) || c == '-'; });
+    return text.size() >= 2 && text.size() <= 60 &&
+           all_are(text, [](char c) { return is_lower(c) || is_digit(c) || c == '-'; });
 }
 
 /// Labels of 1 to 63 letters, digits and inner dashes, two or more. Letters beyond ASCII pass (RFC 6531).
@@ -27,8 +28,10 @@ bool is_domain(std::string_view text) {
     std::size_t labels = 0;
     while (true) {
         const auto label = text.substr(0, text.find('.'));
-        const bool characters = all_are(label, [](char c) { return is_letter_or_digit(c) || c == '-' || !is_ascii(c); });
-        if (label.empty() || label.size() > 63 || label.front() == '-' || label.back() == '-' || !characters) return false;
+        const bool characters =
+            all_are(label, [](char c) { return is_letter_or_digit(c) || c == '-' || !is_ascii(c); });
+        if (label.empty() || label.size() > 63 || label.front() == '-' || label.back() == '-' || !characters)
+            return false;
         ++labels;
         if (label.size() == text.size()) return labels >= 2;
         text.remove_prefix(label.size() + 1);
@@ -41,7 +44,8 @@ bool is_mail(std::string_view text) {
     if (at == text.npos || at == 0 || at > 64 || text.size() > 254) return false;
     const auto local = text.substr(0, at);
     static constexpr std::string_view marks = "!#$%&'*+-/=?^_`{|}~.";
-    const bool characters = all_are(local, [](char c) { return is_letter_or_digit(c) || !is_ascii(c) || marks.find(c) != marks.npos; });
+    const bool characters =
+        all_are(local, [](char c) { return is_letter_or_digit(c) || !is_ascii(c) || marks.find(c) != marks.npos; });
     const bool dots = local.front() != '.' && local.back() != '.' && local.find("..") == local.npos;
     return characters && dots && !has_control_characters(text) && is_domain(text.substr(at + 1));
 }
@@ -49,10 +53,13 @@ bool is_mail(std::string_view text) {
 /// Area/City as in the tz database, or UTC. The character check comes first: the name becomes a path.
 bool is_time_zone(std::string_view text) {
     if (text == "UTC") return true;
-    constexpr std::string_view areas[] = {"Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific"};
+    constexpr std::string_view areas[] = {
+        "Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific"};
     const auto slash = text.find('/');
-    if (slash == text.npos || std::find(std::begin(areas), std::end(areas), text.substr(0, slash)) == std::end(areas)) return false;
-    if (!all_are(text, [](char c) { return is_letter_or_digit(c) || c == '_' || c == '-' || c == '+' || c == '/'; })) return false;
+    if (slash == text.npos || std::find(std::begin(areas), std::end(areas), text.substr(0, slash)) == std::end(areas))
+        return false;
+    if (!all_are(text, [](char c) { return is_letter_or_digit(c) || c == '_' || c == '-' || c == '+' || c == '/'; }))
+        return false;
     std::error_code unknown;
     return std::filesystem::is_regular_file("/usr/share/zoneinfo/" + std::string(text), unknown);
 }
@@ -82,9 +89,12 @@ bool is_url(std::string_view text) {
     const auto start = text.starts_with("https://") ? 8u : text.starts_with("http://") ? 7u : 0u;
     if (start == 0) return false;
     static constexpr std::string_view never = " \"<>\\^`{|}";
-    if (!all_are(text, [](char c) { return static_cast<unsigned char>(c) > 0x20 && c != 0x7f && never.find(c) == never.npos; })) return false;
+    if (!all_are(text,
+            [](char c) { return static_cast<unsigned char>(c) > 0x20 && c != 0x7f && never.find(c) == never.npos; }))
+        return false;
     const auto authority = text.substr(start, text.find_first_of("/?#", start) - start);
-    return !authority.empty() && authority.front() != ':' && authority.front() != '.' && authority.find('@') == authority.npos;
+    return !authority.empty() && authority.front() != ':' && authority.front() != '.' &&
+           authority.find('@') == authority.npos;
 }
 
 }  // namespace

@@ -41,7 +41,8 @@ struct Voyage {
     std::optional<std::int64_t> number;
     std::optional<std::string> secret;
 };
-BOOST_DESCRIBE_STRUCT(Voyage, (), (title, log, state, insured, cargo, crew, leaves, due, ship, tags, berth, spare, mail, number, secret))
+BOOST_DESCRIBE_STRUCT(
+    Voyage, (), (title, log, state, insured, cargo, crew, leaves, due, ship, tags, berth, spare, mail, number, secret))
 
 }  // namespace entente::harbour
 
@@ -98,9 +99,7 @@ std::string faults_of(std::string_view json) {
     return "";
 }
 
-TEST(Json, goes_out_as_it_came_in) {
-    EXPECT_EQ(to_json(from_json<Voyage>(voyage)), voyage);
-}
+TEST(Json, goes_out_as_it_came_in) { EXPECT_EQ(to_json(from_json<Voyage>(voyage)), voyage); }
 
 TEST(Json, fills_every_kind_of_member) {
     const auto read = from_json<Voyage>(voyage);
@@ -175,8 +174,10 @@ TEST(Json, names_what_is_wrong_and_where) {
         {"beyond 64 bits", with("cargo", "99999999999999999999"), "/cargo must be a whole number"},
         {"too wide for its type", with("crew", "256"), "/crew must be at most 255"},
         {"negative for an unsigned type", with("crew", "-1"), "/crew must be at least 0"},
-        {"not a moment", with("leaves", R"("2026-02-30T09:30:00Z")"), "/leaves must be a moment such as 2026-02-12T09:30:00Z"},
-        {"a moment without an offset", with("leaves", R"("2026-02-12T09:30:00")"), "/leaves must be a moment such as 2026-02-12T09:30:00Z"},
+        {"not a moment", with("leaves", R"("2026-02-30T09:30:00Z")"),
+            "/leaves must be a moment such as 2026-02-12T09:30:00Z"},
+        {"a moment without an offset", with("leaves", R"("2026-02-12T09:30:00")"),
+            "/leaves must be a moment such as 2026-02-12T09:30:00Z"},
         {"a number for a moment", with("leaves", "1"), "/leaves must be a moment such as 2026-02-12T09:30:00Z"},
         {"not a date", with("due", R"("2026-2-1")"), "/due must be a date such as 2026-02-12"},
         {"not an id", with("ship", R"("titanic")"), "/ship must be an id such as 01941f29-7c00-7000-8000-000000000000"},
@@ -184,18 +185,20 @@ TEST(Json, names_what_is_wrong_and_where) {
         {"an item of another type", with("tags", R"(["a",2])"), "/tags/1 must be text"},
         {"too many items", with("tags", R"(["a","b","c","d"])"), "/tags must have at most 3 items"},
         {"not an object", with("berth", "[]"), "/berth must be an object"},
-        {"deeper down", with("berth", R"({"name":1,"metres":2147483648})"), "/berth/name must be text; /berth/metres must be at most 2147483647"},
+        {"deeper down", with("berth", R"({"name":1,"metres":2147483648})"),
+            "/berth/name must be text; /berth/metres must be at most 2147483647"},
         {"not the format", with("mail", R"("ana")"), "/mail must be a mail address such as ana@example.com"},
         {"the server's own", with("number", "3"), "/number is set by the server; leave it out"},
         {"everything at once", R"({"title":"","tags":[1],"x":0})",
-         "/title must have at least 3 characters; /tags/0 must be text; /x is not a field of this object; /state is required; "
-         "/insured is required; /cargo is required; /crew is required; /leaves is required; /due is required; /ship is required; "
-         "/berth is required"},
+            "/title must have at least 3 characters; /tags/0 must be text; /x is not a field of this object; /state is required; "
+            "/insured is required; /cargo is required; /crew is required; /leaves is required; /due is required; /ship is required; "
+            "/berth is required"},
     };
     for (const auto& row : cases) {
         SCOPED_TRACE(row.what);
         if (row.what == "a member is missing") EXPECT_EQ(faults_of<Berth>(row.json), "/metres is required");
-        else if (row.what == "the default limit of a line") EXPECT_EQ(faults_of<Berth>(row.json), "/name must have at most 200 characters");
+        else if (row.what == "the default limit of a line")
+            EXPECT_EQ(faults_of<Berth>(row.json), "/name must have at most 200 characters");
         else EXPECT_EQ(faults_of<Voyage>(row.json), row.faults);
     }
 }
@@ -258,7 +261,10 @@ TEST(Json, reads_from_the_record_what_a_later_limit_would_refuse) {
 }
 
 TEST(Json, escapes_text_as_RFC_8785_does) {
-    EXPECT_EQ(to_json(std::string("\"\\/\b\f\n\r\t\x01\x1f<>\x7f" "é\u2028")), "\"\\\"\\\\/\\b\\f\\n\\r\\t\\u0001\\u001f<>\x7f" "é\u2028\"");
+    EXPECT_EQ(to_json(std::string("\"\\/\b\f\n\r\t\x01\x1f<>\x7f"
+                                  "é\u2028")),
+        "\"\\\"\\\\/\\b\\f\\n\\r\\t\\u0001\\u001f<>\x7f"
+        "é\u2028\"");
 }
 
 TEST(Json, escapes_a_character_wherever_it_stands) {

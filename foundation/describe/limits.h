@@ -25,7 +25,8 @@ inline constexpr auto formats = std::to_array<Format>({
     {"slug", "must be 2 to 60 small letters, digits and dashes", "", "^[a-z0-9-]{2,60}$", 60},
     {"mail", "must be a mail address such as ana@example.com", "email", "", 254},
     {"time-zone", "must be a time zone such as Europe/Zurich", "time-zone", "", 64},
-    {"language", "must be a language such as en or de-CH", "", "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$", 12},
+    {"language", "must be a language such as en or de-CH", "", "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$",
+        12},
     {"url", "must be an address that begins with https:// or http://", "uri", "", 2'000},
     {"secret", "", "password", "", 1'000},
 });

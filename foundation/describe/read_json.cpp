@@ -40,18 +40,18 @@ void Reading::read(const Node& node, const Shape& shape, const Note& note, void*
     }
     if (node.is == Node::Is::null) return fault("is required");
     switch (shape.kind) {
-        case Kind::boolean:
-            if (node.is == Node::Is::boolean) shape.write_number(value, node.number);
-            else fault("must be true or false");
-            return;
-        case Kind::integer: return read_number(node, shape, note, value);
-        case Kind::text: return read_text(node, shape, note, value);
-        case Kind::instant:
-        case Kind::day: return read_moment(node, shape, value);
-        case Kind::choice: return read_choice(node, shape, value);
-        case Kind::list: return read_list(node, shape, note, value);
-        case Kind::object: return read_object(node, shape, value);
-        case Kind::optional: return;
+    case Kind::boolean:
+        if (node.is == Node::Is::boolean) shape.write_number(value, node.number);
+        else fault("must be true or false");
+        return;
+    case Kind::integer: return read_number(node, shape, note, value);
+    case Kind::text: return read_text(node, shape, note, value);
+    case Kind::instant:
+    case Kind::day: return read_moment(node, shape, value);
+    case Kind::choice: return read_choice(node, shape, value);
+    case Kind::list: return read_list(node, shape, note, value);
+    case Kind::object: return read_object(node, shape, value);
+    case Kind::optional: return;
     }
 }
 
@@ -101,7 +101,8 @@ void Reading::read_moment(const Node& node, const Shape& shape, void* value) {
 void Reading::read_choice(const Node& node, const Shape& shape, void* value) {
     const auto& choices = shape.choices;
     const auto chosen = std::find(choices.begin(), choices.end(), node.text);
-    if (node.is == Node::Is::text && chosen != choices.end()) return shape.write_number(value, chosen - choices.begin());
+    if (node.is == Node::Is::text && chosen != choices.end())
+        return shape.write_number(value, chosen - choices.begin());
     std::string sentence = "must be one of ";
     for (const auto& choice : choices) sentence.append(&choice == choices.data() ? "" : ", ").append(choice);
     fault(std::move(sentence));
@@ -110,7 +111,8 @@ void Reading::read_choice(const Node& node, const Shape& shape, void* value) {
 void Reading::read_list(const Node& node, const Shape& shape, const Note& note, void* value) {
     if (node.is != Node::Is::list) return fault("must be a list");
     const auto count = static_cast<std::int64_t>(node.items.size());
-    if (from_ == From::outside && count < note.least) fault("must have at least " + std::to_string(note.least) + " items");
+    if (from_ == From::outside && count < note.least)
+        fault("must have at least " + std::to_string(note.least) + " items");
     if (from_ == From::outside && note.most != -1 && count > note.most) {
         return fault("must have at most " + std::to_string(note.most) + " items");
     }
@@ -124,7 +126,8 @@ void Reading::read_object(const Node& node, const Shape& shape, void* value) {
     if (node.is != Node::Is::object) return fault("must be an object");
     std::vector<bool> seen(shape.fields.size());
     for (const auto& item : node.items) {
-        const auto field = std::find_if(shape.fields.begin(), shape.fields.end(), [&](const Field& one) { return one.name == item.name; });
+        const auto field = std::find_if(
+            shape.fields.begin(), shape.fields.end(), [&](const Field& one) { return one.name == item.name; });
         const auto place = static_cast<std::size_t>(field - shape.fields.begin());
         within(item.name, [&] {
             if (field == shape.fields.end()) return fault("is not a field of this object");
@@ -135,7 +138,8 @@ void Reading::read_object(const Node& node, const Shape& shape, void* value) {
     }
     for (std::size_t i = 0; i < seen.size(); ++i) {
         const auto& field = shape.fields[i];
-        const bool may_be_absent = field.shape->kind == Kind::optional || (field.note.read_only && from_ == From::outside);
+        const bool may_be_absent =
+            field.shape->kind == Kind::optional || (field.note.read_only && from_ == From::outside);
         if (!seen[i] && !may_be_absent) within(field.name, [&] { fault("is required"); });
     }
 }

@@ -90,23 +90,21 @@ void add_object(const Shape& shape, Members& members) {
 
 void add_inside(const Shape& shape, const Note& note, Members& members) {
     switch (shape.kind) {
-        case Kind::boolean: return members.text("type", "boolean");
-        case Kind::integer: return add_integer(shape, note, members);
-        case Kind::text: return add_text(shape, note, members);
-        case Kind::instant:
-            members.text("type", "string");
-            return members.text("format", "date-time");
-        case Kind::day:
-            members.text("type", "string");
-            return members.text("format", "date");
-        case Kind::choice: return add_choice(shape, members);
-        case Kind::list: return add_list(shape, note, members);
-        case Kind::object: return add_object(shape, members);
-        case Kind::optional: return add_inside(*shape.of, note, members);
+    case Kind::boolean: return members.text("type", "boolean");
+    case Kind::integer: return add_integer(shape, note, members);
+    case Kind::text: return add_text(shape, note, members);
+    case Kind::instant: members.text("type", "string"); return members.text("format", "date-time");
+    case Kind::day: members.text("type", "string"); return members.text("format", "date");
+    case Kind::choice: return add_choice(shape, members);
+    case Kind::list: return add_list(shape, note, members);
+    case Kind::object: return add_object(shape, members);
+    case Kind::optional: return add_inside(*shape.of, note, members);
     }
 }
 
-const Shape& without_optional(const Shape& shape) { return shape.kind == Kind::optional ? without_optional(*shape.of) : shape; }
+const Shape& without_optional(const Shape& shape) {
+    return shape.kind == Kind::optional ? without_optional(*shape.of) : shape;
+}
 
 void write_schema(const Shape& shape, const Note& note, std::string& out) {
     const auto& inside = without_optional(shape);
@@ -140,7 +138,8 @@ void collect(const Shape& shape, Components& components) {
     if (shape.name.empty()) return;
     const auto [place, is_new] = components.emplace(shape.name, &shape);
     if (!is_new && place->second != &shape) {
-        throw std::logic_error("Two described types are called " + std::string(shape.name) + "; rename one, the API needs them apart.");
+        throw std::logic_error(
+            "Two described types are called " + std::string(shape.name) + "; rename one, the API needs them apart.");
     }
     if (!is_new) return;
     for (const auto& field : shape.fields) collect(*field.shape, components);

@@ -70,27 +70,27 @@ using orchard::Mistaken;
 
 TEST(Schema, says_what_reading_checks) {
     EXPECT_EQ(component_of(shape_of<Harvest>()),
-              R"({"type":"object","properties":{)"
-              R"("tree":{"type":"string","format":"uuid","maxLength":36},)"
-              R"("title":{"type":"string","minLength":1,"maxLength":80,"description":"What was picked"},)"
-              R"("story":{"type":"string","maxLength":20000,"description":"How it went"},)"
-              R"("site":{"type":"string","pattern":"^[a-z0-9-]{2,60}$","maxLength":60,"description":"Where"},)"
-              R"("pickers":{"type":"array","items":{"type":"string","format":"email","maxLength":254},"minItems":1,"maxItems":12,"description":"Who helped"},)"
-              R"("baskets":{"type":"array","items":{"$ref":"#/components/schemas/Basket"},"maxItems":10000},)"
-              R"("began":{"type":"string","format":"date-time"},)"
-              R"("due":{"type":"string","format":"date"},)"
-              R"("whole":{"type":"boolean"},)"
-              R"("number":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"Given by the barn","readOnly":true}},)"
-              R"("required":["tree","title","site","pickers","baskets","began","due","whole","number"],"additionalProperties":false})");
+        R"({"type":"object","properties":{)"
+        R"("tree":{"type":"string","format":"uuid","maxLength":36},)"
+        R"("title":{"type":"string","minLength":1,"maxLength":80,"description":"What was picked"},)"
+        R"("story":{"type":"string","maxLength":20000,"description":"How it went"},)"
+        R"("site":{"type":"string","pattern":"^[a-z0-9-]{2,60}$","maxLength":60,"description":"Where"},)"
+        R"("pickers":{"type":"array","items":{"type":"string","format":"email","maxLength":254},"minItems":1,"maxItems":12,"description":"Who helped"},)"
+        R"("baskets":{"type":"array","items":{"$ref":"#/components/schemas/Basket"},"maxItems":10000},)"
+        R"("began":{"type":"string","format":"date-time"},)"
+        R"("due":{"type":"string","format":"date"},)"
+        R"("whole":{"type":"boolean"},)"
+        R"("number":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"Given by the barn","readOnly":true}},)"
+        R"("required":["tree","title","site","pickers","baskets","began","due","whole","number"],"additionalProperties":false})");
 }
 
 TEST(Schema, refers_to_named_types_and_describes_the_others) {
     EXPECT_EQ(schema_of(shape_of<Harvest>()), R"({"$ref":"#/components/schemas/Harvest"})");
     EXPECT_EQ(schema_of(shape_of<std::vector<std::int8_t>>()),
-              R"({"type":"array","items":{"type":"integer","minimum":-128,"maximum":127},"maxItems":10000})");
+        R"({"type":"array","items":{"type":"integer","minimum":-128,"maximum":127},"maxItems":10000})");
     EXPECT_EQ(component_of(shape_of<Basket>()),
-              R"({"type":"object","properties":{"fruit":{"$ref":"#/components/schemas/Fruit"},)"
-              R"("weight":{"type":"integer","minimum":-32768,"maximum":32767}},"required":["weight"],"additionalProperties":false})");
+        R"({"type":"object","properties":{"fruit":{"$ref":"#/components/schemas/Fruit"},)"
+        R"("weight":{"type":"integer","minimum":-32768,"maximum":32767}},"required":["weight"],"additionalProperties":false})");
     EXPECT_EQ(component_of(shape_of<orchard::Fruit>()), R"({"type":"string","enum":["apple","pear"]})");
 }
 

@@ -46,7 +46,7 @@ constexpr bool notes_name_members() {
 template <class T>
 constexpr bool notes_name_formats() {
     return std::all_of(notes<T>.begin(), notes<T>.end(),
-                       [](const Note& note) { return note.format.empty() || format_named(note.format); });
+        [](const Note& note) { return note.format.empty() || format_named(note.format); });
 }
 template <class T>
 constexpr bool counts_from_zero() {
@@ -87,7 +87,9 @@ Shape integer_shape() {
     auto shape = number_shape<T>(Kind::integer);
     const bool wide = sizeof(T) == 8;
     shape.highest = wide ? largest_number : static_cast<std::int64_t>(std::numeric_limits<T>::max());
-    shape.lowest = std::is_unsigned_v<T> ? 0 : wide ? -largest_number : static_cast<std::int64_t>(std::numeric_limits<T>::min());
+    shape.lowest = std::is_unsigned_v<T> ? 0
+                   : wide                ? -largest_number
+                                         : static_cast<std::int64_t>(std::numeric_limits<T>::min());
     return shape;
 }
 
@@ -124,7 +126,9 @@ inline Shape instant_shape() {
 
 inline Shape day_shape() {
     Shape shape{.kind = Kind::day, .name = {}};
-    shape.write_number = [](void* value, std::int64_t number) { as<Day>(value).number = static_cast<std::int32_t>(number); };
+    shape.write_number = [](void* value, std::int64_t number) {
+        as<Day>(value).number = static_cast<std::int32_t>(number);
+    };
     shape.read_number = [](const void* value) { return std::int64_t{as<Day>(value).number}; };
     return shape;
 }
@@ -177,7 +181,8 @@ Shape make_shape() {
     else if constexpr (IsList<T>::value) return list_shape<T>();
     else if constexpr (std::is_enum_v<T>) return choice_shape<T>();
     else {
-        static_assert(boost::describe::has_describe_members<T>::value, "describe the type with BOOST_DESCRIBE_STRUCT or _CLASS");
+        static_assert(
+            boost::describe::has_describe_members<T>::value, "describe the type with BOOST_DESCRIBE_STRUCT or _CLASS");
         return object_shape<T>();
     }
 }

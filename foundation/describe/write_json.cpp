@@ -70,18 +70,18 @@ void write_object(const Shape& shape, const void* value, Order order, std::strin
 
 void write(const Shape& shape, const void* value, Order order, std::string& out) {
     switch (shape.kind) {
-        case Kind::boolean: out += shape.read_number(value) ? "true" : "false"; return;
-        case Kind::integer: return write_number(shape.read_number(value), out);
-        case Kind::text: return write_quoted(shape.read_text(value), out);
-        case Kind::instant: return write_plain(to_text(Instant{shape.read_number(value)}), out);
-        case Kind::day: return write_plain(to_text(Day{static_cast<std::int32_t>(shape.read_number(value))}), out);
-        case Kind::choice: return write_plain(shape.choices.at(static_cast<std::size_t>(shape.read_number(value))), out);
-        case Kind::optional:
-            if (!shape.has_value(value)) out += "null";
-            else write(*shape.of, shape.item(value, 0), order, out);
-            return;
-        case Kind::list: return write_list(shape, value, order, out);
-        case Kind::object: return write_object(shape, value, order, out);
+    case Kind::boolean: out += shape.read_number(value) ? "true" : "false"; return;
+    case Kind::integer: return write_number(shape.read_number(value), out);
+    case Kind::text: return write_quoted(shape.read_text(value), out);
+    case Kind::instant: return write_plain(to_text(Instant{shape.read_number(value)}), out);
+    case Kind::day: return write_plain(to_text(Day{static_cast<std::int32_t>(shape.read_number(value))}), out);
+    case Kind::choice: return write_plain(shape.choices.at(static_cast<std::size_t>(shape.read_number(value))), out);
+    case Kind::optional:
+        if (!shape.has_value(value)) out += "null";
+        else write(*shape.of, shape.item(value, 0), order, out);
+        return;
+    case Kind::list: return write_list(shape, value, order, out);
+    case Kind::object: return write_object(shape, value, order, out);
     }
 }
 
@@ -106,14 +106,14 @@ void write_quoted(std::string_view text, std::string& out) {
         from = i + 1;
         out += '\\';
         switch (byte) {
-            case '\b': out += 'b'; break;
-            case '\t': out += 't'; break;
-            case '\n': out += 'n'; break;
-            case '\f': out += 'f'; break;
-            case '\r': out += 'r'; break;
-            case '"':
-            case '\\': out += text[i]; break;
-            default: out.append("u00").append(1, hex[byte >> 4]).append(1, hex[byte & 15]);
+        case '\b': out += 'b'; break;
+        case '\t': out += 't'; break;
+        case '\n': out += 'n'; break;
+        case '\f': out += 'f'; break;
+        case '\r': out += 'r'; break;
+        case '"':
+        case '\\': out += text[i]; break;
+        default: out.append("u00").append(1, hex[byte >> 4]).append(1, hex[byte & 15]);
         }
     }
     out.append(text, from);

@@ -22,7 +22,8 @@ void take(const Shape& shape, Value&& value, void* member, std::string_view colu
 
 Parameters& Parameters::set_members(const Shape& shape, const void* value) {
     values_.reserve(values_.size() + shape.fields.size());
-    for (const auto& field : shape.fields) set(field.name, value_of(*field.shape, static_cast<const char*>(value) + field.offset));
+    for (const auto& field : shape.fields)
+        set(field.name, value_of(*field.shape, static_cast<const char*>(value) + field.offset));
     return *this;
 }
 
@@ -48,29 +49,31 @@ namespace {
 
 Value value_of(const Shape& shape, const void* member) {
     switch (shape.kind) {
-        case Kind::boolean:
-        case Kind::integer:
-        case Kind::instant:
-        case Kind::day: return shape.read_number(member);
-        case Kind::choice: return std::string(shape.choices.at(static_cast<std::size_t>(shape.read_number(member))));
-        case Kind::text: return shape.read_text(member);
-        case Kind::optional:
-            if (!shape.has_value(member)) return std::monostate{};
-            return value_of(*shape.of, shape.item(member, 0));
-        case Kind::list:
-        case Kind::object: return describe::json_of(shape, member);
+    case Kind::boolean:
+    case Kind::integer:
+    case Kind::instant:
+    case Kind::day: return shape.read_number(member);
+    case Kind::choice: return std::string(shape.choices.at(static_cast<std::size_t>(shape.read_number(member))));
+    case Kind::text: return shape.read_text(member);
+    case Kind::optional:
+        if (!shape.has_value(member)) return std::monostate{};
+        return value_of(*shape.of, shape.item(member, 0));
+    case Kind::list:
+    case Kind::object: return describe::json_of(shape, member);
     }
     throw std::logic_error("a kind of field that no column holds");
 }
 
 std::string&& text_in(Value&& value, std::string_view column) {
     if (auto* text = std::get_if<std::string>(&value)) return std::move(*text);
-    cannot_take(column, std::holds_alternative<std::monostate>(value) ? "is NULL, but its member must have a value" : "is not text");
+    cannot_take(column,
+        std::holds_alternative<std::monostate>(value) ? "is NULL, but its member must have a value" : "is not text");
 }
 
 std::int64_t number_in(const Value& value, std::string_view column) {
     if (const auto* number = std::get_if<std::int64_t>(&value)) return *number;
-    cannot_take(column, std::holds_alternative<std::monostate>(value) ? "is NULL, but its member must have a value" : "is not a number");
+    cannot_take(column, std::holds_alternative<std::monostate>(value) ? "is NULL, but its member must have a value"
+                                                                      : "is not a number");
 }
 
 void take_choice(const Shape& shape, const std::string& text, void* member, std::string_view column) {
@@ -81,17 +84,18 @@ void take_choice(const Shape& shape, const std::string& text, void* member, std:
 
 void take(const Shape& shape, Value&& value, void* member, std::string_view column) {
     switch (shape.kind) {
-        case Kind::boolean:
-        case Kind::integer:
-        case Kind::instant:
-        case Kind::day: return shape.write_number(member, number_in(value, column));
-        case Kind::choice: return take_choice(shape, text_in(std::move(value), column), member, column);
-        case Kind::text: return shape.write_text(member, text_in(std::move(value), column));
-        case Kind::optional:
-            if (!std::holds_alternative<std::monostate>(value)) take(*shape.of, std::move(value), shape.emplace(member), column);
-            return;
-        case Kind::list:
-        case Kind::object: return describe::read_json(text_in(std::move(value), column), shape, member);
+    case Kind::boolean:
+    case Kind::integer:
+    case Kind::instant:
+    case Kind::day: return shape.write_number(member, number_in(value, column));
+    case Kind::choice: return take_choice(shape, text_in(std::move(value), column), member, column);
+    case Kind::text: return shape.write_text(member, text_in(std::move(value), column));
+    case Kind::optional:
+        if (!std::holds_alternative<std::monostate>(value))
+            take(*shape.of, std::move(value), shape.emplace(member), column);
+        return;
+    case Kind::list:
+    case Kind::object: return describe::read_json(text_in(std::move(value), column), shape, member);
     }
 }
 

@@ -26,8 +26,9 @@ struct Talk {
 };
 BOOST_DESCRIBE_STRUCT(Talk, (), (id, length, open, mood, at, day, note, parts))
 
-constexpr Statement add{"talks.add", "INSERT INTO talk (id, length, open, mood, at, day, note, parts) "
-                                     "VALUES (:id, :length, :open, :mood, :at, :day, :note, :parts)"};
+constexpr Statement add{"talks.add",
+    "INSERT INTO talk (id, length, open, mood, at, day, note, parts) "
+    "VALUES (:id, :length, :open, :mood, :at, :day, :note, :parts)"};
 constexpr Statement all{"talks.all", "SELECT parts, id, length, open, mood, at, day, note FROM talk ORDER BY id"};
 constexpr Statement stored{"talks.stored", "SELECT open, mood, at, day, note, parts FROM talk ORDER BY id"};
 
@@ -40,13 +41,17 @@ protected:
     Store& store() { return database.store(); }
     testing::FreshDatabase database{GetParam()};
 };
-INSTANTIATE_TEST_SUITE_P(Databases, DescribedRows, ::testing::ValuesIn(testing::database_kinds()), [](const auto& test) { return test.param; });
+INSTANTIATE_TEST_SUITE_P(Databases, DescribedRows, ::testing::ValuesIn(testing::database_kinds()),
+    [](const auto& test) { return test.param; });
 
 TEST_P(DescribedRows, a_struct_goes_into_its_columns_and_comes_back) {
     const auto uuid = [](char end) { return Id<Subject>(std::string("01937b2e-0000-7000-8000-00000000000") + end); };
     const Talk bare{uuid('1'), 7, false, Mood::calm, {}, {}, std::nullopt, {}};
-    const Talk full{uuid('2'), 5'000'000'000, true, Mood::heated, {1'770'888'600'123'456}, {20'496}, "ünder four eyes", {{"first"}, {"second"}}};
-    store().write([&](Tables& tables) { tables.run(add, Parameters().set_all(bare)), tables.run(add, Parameters().set_all(full)); });
+    const Talk full{uuid('2'), 5'000'000'000, true, Mood::heated, {1'770'888'600'123'456}, {20'496}, "ünder four eyes",
+        {{"first"}, {"second"}}};
+    store().write([&](Tables& tables) {
+        tables.run(add, Parameters().set_all(bare)), tables.run(add, Parameters().set_all(full));
+    });
     store().read([&](Tables& tables) {
         const auto talks = tables.run(all).as<Talk>();
         ASSERT_EQ(talks.size(), 2u);
@@ -72,7 +77,8 @@ TEST_P(DescribedRows, a_struct_goes_into_its_columns_and_comes_back) {
 
 TEST_P(DescribedRows, a_missing_column_and_a_null_that_may_not_be_are_named) {
     static constexpr Statement too_few{"talks.too_few", "SELECT id FROM talk"};
-    static constexpr Statement empty{"talks.empty", "SELECT id, length, open, mood, at, day, note, NULL AS parts FROM talk"};
+    static constexpr Statement empty{
+        "talks.empty", "SELECT id, length, open, mood, at, day, note, NULL AS parts FROM talk"};
     store().write([](Tables& tables) { tables.run(add, Parameters().set_all(Talk{})); });
     store().read([](Tables& tables) {
         const auto sentence_of = [&](const Statement& statement) -> std::string {

@@ -46,19 +46,18 @@ inline constexpr std::string_view matches_of_sqlite =
 
 // PostgreSQL would read "and/or" as a path and "a@b.c" as an address, each one word: punctuation becomes blanks first.
 // The accents that SQLite's reader of words overlooks are taken off by hand.
-#define ENTENTE_WITHOUT_ACCENTS(text)                                                             \
-    "translate(" text ", 'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖÙÚÛÜÝàáâãäåçèéêëìíîïñòóôõöùúûüýÿ', "                \
+#define ENTENTE_WITHOUT_ACCENTS(text)                                                                                  \
+    "translate(" text                                                                                                  \
+    ", 'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖÙÚÛÜÝàáâãäåçèéêëìíîïñòóôõöùúûüýÿ', " \
     "'AAAAAACEEEEIIIINOOOOOUUUUYaaaaaaceeeeiiiinooooouuuuyy')"
 
 inline constexpr std::string_view search_of_postgresql =
-    "ALTER TABLE TABLE_ ADD COLUMN words tsvector GENERATED ALWAYS AS (to_tsvector('simple', "
-    ENTENTE_WITHOUT_ACCENTS(R"(regexp_replace(title || ' ' || body, '[!-/:-@\[-`{-~]+', ' ', 'g'))")
-    ")) STORED; CREATE INDEX TABLE__words ON TABLE_ USING gin (words);";
+    "ALTER TABLE TABLE_ ADD COLUMN words tsvector GENERATED ALWAYS AS (to_tsvector('simple', " ENTENTE_WITHOUT_ACCENTS(
+        R"(regexp_replace(title || ' ' || body, '[!-/:-@\[-`{-~]+', ' ', 'g'))") ")) STORED; CREATE INDEX TABLE__words ON TABLE_ USING gin (words);";
 
 inline constexpr std::string_view matches_of_postgresql =
-    "TABLE_.words @@ to_tsquery('simple', '''' || replace("
-    ENTENTE_WITHOUT_ACCENTS("NULLIF(:words, '')")
-    ", ' ', ''':* & ''') || ''':*')";
+    "TABLE_.words @@ to_tsquery('simple', '''' || replace(" ENTENTE_WITHOUT_ACCENTS(
+        "NULLIF(:words, '')") ", ' ', ''':* & ''') || ''':*')";
 
 #undef ENTENTE_WITHOUT_ACCENTS
 

@@ -37,7 +37,8 @@ void land(Tables& tables, const Migration& stone) {
         tables.run(remember, {{"name", name}, {"text", std::string(stone.sql)}});
         tables.run_script(spelled(tables.dialect(), stone.sql));
     } else if (before.front().text(0) != stone.sql) {
-        throw std::logic_error("The migration \"" + name + "\" has changed since it was run on this database. "
+        throw std::logic_error("The migration \"" + name +
+                               "\" has changed since it was run on this database. "
                                "A landed migration stays as it is: undo the change and add a new one.");
     }
 }

@@ -13,7 +13,9 @@ constexpr Statement tell{"store.notify", "NOTIFY entente"};
 }  // namespace
 
 CommitBell::CommitBell(std::string connection, CommitListeners& listeners)
-    : connection_string_(std::move(connection)), listeners_(listeners), rung_(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)),
+    : connection_string_(std::move(connection)),
+      listeners_(listeners),
+      rung_(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)),
       thread_([this] { keep_listening(); }) {}
 
 CommitBell::~CommitBell() {

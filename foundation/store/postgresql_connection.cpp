@@ -4,9 +4,9 @@
 #include "foundation/store/numbered.h"
 #include "foundation/store/postgresql_values.h"
 
+#include <libpq-fe.h>
 #include <charconv>
 #include <cstdlib>
-#include <libpq-fe.h>
 
 namespace entente::store {
 namespace {
@@ -22,7 +22,9 @@ using Result = std::unique_ptr<pg_result, Clear>;
 /// Parameters as libpq wants them: numbers and texts as text, of whatever type the statement wants there; bytes as bytes.
 class Bound {
 public:
-    explicit Bound(std::size_t count) { values.reserve(count), lengths.reserve(count), formats.reserve(count), numbers_.reserve(count); }
+    explicit Bound(std::size_t count) {
+        values.reserve(count), lengths.reserve(count), formats.reserve(count), numbers_.reserve(count);
+    }
     void add(const Value& value);
 
     std::vector<const char*> values;
@@ -31,7 +33,9 @@ public:
 
 private:
     void add(const char* value, std::size_t length, bool binary);
-    struct Digits { char text[24]; };
+    struct Digits {
+        char text[24];
+    };
     std::vector<Digits> numbers_;
 };
 
@@ -50,13 +54,15 @@ std::shared_ptr<const std::vector<std::string>> column_names(const pg_result* re
 void hear(void* in_doubt, const pg_result* notice) {
     const char* severity = PQresultErrorField(notice, PG_DIAG_SEVERITY_NONLOCALIZED);
     const char* sentence = PQresultErrorField(notice, PG_DIAG_MESSAGE_PRIMARY);
-    if (severity && sentence && std::string_view(severity) == "WARNING" && std::string_view(sentence).find("synchronous replication") != std::string_view::npos)
+    if (severity && sentence && std::string_view(severity) == "WARNING" &&
+        std::string_view(sentence).find("synchronous replication") != std::string_view::npos)
         *static_cast<bool*>(in_doubt) = true;
 }
 
 }  // namespace
 
-PostgresqlConnection::PostgresqlConnection(const std::string& connection) : connection_(PQconnectdb(connection.c_str())) {
+PostgresqlConnection::PostgresqlConnection(const std::string& connection)
+    : connection_(PQconnectdb(connection.c_str())) {
     if (PQstatus(connection_) != CONNECTION_OK) {
         const std::string why = connection_ ? PQerrorMessage(connection_) : "no memory";
         PQfinish(connection_);
@@ -64,7 +70,8 @@ PostgresqlConnection::PostgresqlConnection(const std::string& connection) : conn
     }
     PQsetNoticeReceiver(connection_, hear, &in_doubt_);
     try {
-        run_script("SET client_encoding = 'UTF8'; SET synchronous_commit = on; SET idle_in_transaction_session_timeout = '60s'");
+        run_script(
+            "SET client_encoding = 'UTF8'; SET synchronous_commit = on; SET idle_in_transaction_session_timeout = '60s'");
     } catch (...) {
         PQfinish(connection_);
         throw;
@@ -87,17 +94,20 @@ Rows PostgresqlConnection::run(const Statement& statement, const Parameters& par
 
     const int rows = PQntuples(result.get());
     const int columns = PQnfields(result.get());
-    if (!ready.columns || ready.columns->size() != static_cast<std::size_t>(columns)) ready.columns = column_names(result.get());
+    if (!ready.columns || ready.columns->size() != static_cast<std::size_t>(columns))
+        ready.columns = column_names(result.get());
     Rows answer{ready.columns, {}, 0};
     answer.rows.reserve(static_cast<std::size_t>(rows));
     for (int row = 0; row < rows; ++row) {
         std::vector<Value> values;
         values.reserve(static_cast<std::size_t>(columns));
-        for (int column = 0; column < columns; ++column) values.push_back(postgresql_value(result.get(), row, column, statement.name));
+        for (int column = 0; column < columns; ++column)
+            values.push_back(postgresql_value(result.get(), row, column, statement.name));
         answer.rows.emplace_back(*ready.columns, std::move(values));
     }
     // A SELECT counts its rows here as well.
-    if (!std::string_view(PQcmdStatus(result.get())).starts_with("SELECT")) answer.changed = std::atoll(PQcmdTuples(result.get()));
+    if (!std::string_view(PQcmdStatus(result.get())).starts_with("SELECT"))
+        answer.changed = std::atoll(PQcmdTuples(result.get()));
     return answer;
 }
 
@@ -146,9 +156,12 @@ void PostgresqlConnection::commit() {
     } catch (const ConnectionLost&) {
         in_doubt_ = true;
     }
-    if (in_doubt_) throw StoreUnavailable("The connection was lost during the commit: whether it is stored is not known. Ask again with the same key.");
+    if (in_doubt_)
+        throw StoreUnavailable(
+            "The connection was lost during the commit: whether it is stored is not known. Ask again with the same key.");
     // The server answers so when a statement failed and the job went on as if it had not.
-    if (std::string_view(PQcmdStatus(result.get())) == "ROLLBACK") throw std::logic_error("a job went on after one of its statements had failed");
+    if (std::string_view(PQcmdStatus(result.get())) == "ROLLBACK")
+        throw std::logic_error("a job went on after one of its statements had failed");
 }
 
 void PostgresqlConnection::roll_back() noexcept {
@@ -179,7 +192,9 @@ void PostgresqlConnection::fail(const pg_result* result, std::string_view doing)
     if (state == "53100") throw StoreFull(sentence);
     // Within a write a read-only server is a primary that was demoted.
     const bool demoted = state == "25006" && !reading_;
-    if (demoted || state.empty() || state.starts_with("08") || state.starts_with("57P") || PQstatus(connection_) != CONNECTION_OK) throw ConnectionLost(sentence);
+    if (demoted || state.empty() || state.starts_with("08") || state.starts_with("57P") ||
+        PQstatus(connection_) != CONNECTION_OK)
+        throw ConnectionLost(sentence);
     if (state.starts_with("53") || state.starts_with("57") || state.starts_with("58")) throw StoreUnavailable(sentence);
     throw std::logic_error(sentence);
 }

@@ -138,6 +138,8 @@ void PostgresqlStore::give_back(Connection reader) {
 
 }  // namespace
 
-std::unique_ptr<Store> open_postgresql(const std::string& connection) { return std::make_unique<PostgresqlStore>(connection); }
+std::unique_ptr<Store> open_postgresql(const std::string& connection) {
+    return std::make_unique<PostgresqlStore>(connection);
+}
 
 }  // namespace entente::store

@@ -2,8 +2,8 @@
 #include "foundation/store/numbered.h"
 #include "foundation/store/store.h"
 
-#include <future>
 #include <gtest/gtest.h>
+#include <future>
 
 namespace entente::store {
 namespace {
@@ -63,7 +63,8 @@ TEST_F(PostgresqlTest, row_level_security_hides_the_rows_of_other_rooms) {
     EXPECT_EQ(seen_by("ana"), "12");
     EXPECT_EQ(seen_by("chen"), "1");
     EXPECT_EQ(seen_by("olga"), "");
-    EXPECT_EQ(seen_by(nullptr), "") << "a read that says nobody's name sees nothing, even after others have used its connection";
+    EXPECT_EQ(seen_by(nullptr), "")
+        << "a read that says nobody's name sees nothing, even after others have used its connection";
     EXPECT_EQ(seen_by("*"), "12") << "the rows are there";
 }
 
@@ -122,7 +123,8 @@ TEST_F(PostgresqlTest, a_commit_whose_answer_is_lost_is_not_run_again) {
     EXPECT_THROW(store().write([&](Tables& tables) {
         ++runs;
         tables.run(add, {{"room", "joint"}, {"text", "3"}});
-    }), StoreUnavailable);
+    }),
+        StoreUnavailable);
     EXPECT_EQ(runs, 1);
     EXPECT_EQ(seen_by("*"), "12");
 }
@@ -130,7 +132,8 @@ TEST_F(PostgresqlTest, a_commit_whose_answer_is_lost_is_not_run_again) {
 TEST_F(PostgresqlTest, a_job_that_overlooks_a_failed_statement_is_not_taken_for_committed) {
     EXPECT_THROW(store().write([](Tables& tables) {
         EXPECT_ANY_THROW(tables.run({"test.wrong", "INSERT INTO nowhere VALUES (1)"}));
-    }), std::logic_error);
+    }),
+        std::logic_error);
 }
 
 TEST_F(PostgresqlTest, a_server_that_does_not_answer_is_told_at_once) {

@@ -2,9 +2,9 @@
 
 #include "foundation/store/dialect.h"
 
+#include <sqlite3.h>
 #include <mutex>
 #include <new>
-#include <sqlite3.h>
 
 namespace entente::store {
 namespace {
@@ -30,7 +30,8 @@ SqliteConnection::SqliteConnection(const std::string& path, Role role) : role_(r
     std::call_once(configured, [] { sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); });
 
     const int access = role == Role::writer ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY;
-    const int opened = sqlite3_open_v2(path.c_str(), &database_, access | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
+    const int opened =
+        sqlite3_open_v2(path.c_str(), &database_, access | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
     try {
         check(opened, path);
         set_up();
@@ -52,11 +53,13 @@ void SqliteConnection::set_up() {
     if (role_ == Role::reader) {
         // SQLite 3.7.0 to 3.51.2 can corrupt the file when one connection resets the log while another checkpoints.
         // So the writer alone makes checkpoints, and a reader can do nothing but read.
-        run_script("PRAGMA query_only = ON; PRAGMA wal_autocheckpoint = 0; PRAGMA mmap_size = 1073741824; PRAGMA temp_store = MEMORY");
+        run_script(
+            "PRAGMA query_only = ON; PRAGMA wal_autocheckpoint = 0; PRAGMA mmap_size = 1073741824; PRAGMA temp_store = MEMORY");
         return;
     }
     constexpr Statement wal{"store.wal", "PRAGMA journal_mode = WAL"};
-    if (run(wal, {}).front().text(0) != "wal") throw StoreUnavailable("The data folder's file system cannot hold a write-ahead log.");
+    if (run(wal, {}).front().text(0) != "wal")
+        throw StoreUnavailable("The data folder's file system cannot hold a write-ahead log.");
     run_script(
         "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA wal_autocheckpoint = 1000;"
         "PRAGMA journal_size_limit = 67108864; PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY");
@@ -68,10 +71,12 @@ Rows SqliteConnection::run(const Statement& statement, const Parameters& paramet
     bind(ready, statement, parameters);
     int result = sqlite3_step(ready.handle);
     // A changed schema makes SQLite prepare a `SELECT *` again, with other columns.
-    if (static_cast<std::size_t>(sqlite3_column_count(ready.handle)) != ready.columns->size()) ready.columns = column_names(ready.handle);
+    if (static_cast<std::size_t>(sqlite3_column_count(ready.handle)) != ready.columns->size())
+        ready.columns = column_names(ready.handle);
 
     Rows answer{ready.columns, {}, 0};
-    for (; result == SQLITE_ROW; result = sqlite3_step(ready.handle)) answer.rows.emplace_back(*ready.columns, current_row(ready.handle, statement));
+    for (; result == SQLITE_ROW; result = sqlite3_step(ready.handle))
+        answer.rows.emplace_back(*ready.columns, current_row(ready.handle, statement));
     if (result != SQLITE_DONE) fail(result, statement.name);
     if (!sqlite3_stmt_readonly(ready.handle)) answer.changed = sqlite3_changes64(database_);
     return answer;
@@ -88,7 +93,9 @@ SqliteConnection::Prepared& SqliteConnection::prepared(const Statement& statemen
     }
     forget(kept);
     const auto sql = spelled(Dialect::sqlite, statement.sql);
-    check(sqlite3_prepare_v3(database_, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &kept.handle, nullptr), statement.name);
+    check(sqlite3_prepare_v3(
+              database_, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &kept.handle, nullptr),
+        statement.name);
     if (!kept.handle) throw std::logic_error(std::string(statement.name) + " holds no statement");
     kept.sql = statement.sql;
     kept.names = parameter_names(kept.handle);
@@ -111,12 +118,14 @@ void SqliteConnection::bind(const Prepared& prepared, const Statement& statement
 
 void SqliteConnection::bind_one(sqlite3_stmt* handle, int index, const Value& value) {
     // SQLITE_STATIC: the parameters outlive the run, and each run binds all of them again.
-    if (const auto* number = std::get_if<std::int64_t>(&value)) check(sqlite3_bind_int64(handle, index, *number), "a number");
+    if (const auto* number = std::get_if<std::int64_t>(&value))
+        check(sqlite3_bind_int64(handle, index, *number), "a number");
     else if (const auto* text = std::get_if<std::string>(&value))
         check(sqlite3_bind_text64(handle, index, text->data(), text->size(), SQLITE_STATIC, SQLITE_UTF8), "a text");
     else if (const auto* bytes = std::get_if<Bytes>(&value))
         check(bytes->empty() ? sqlite3_bind_zeroblob(handle, index, 0)
-                             : sqlite3_bind_blob64(handle, index, bytes->data(), bytes->size(), SQLITE_STATIC), "bytes");
+                             : sqlite3_bind_blob64(handle, index, bytes->data(), bytes->size(), SQLITE_STATIC),
+            "bytes");
     else check(sqlite3_bind_null(handle, index), "nothing");
 }
 
@@ -128,7 +137,8 @@ bool SqliteConnection::in_transaction() const { return sqlite3_get_autocommit(da
 
 void SqliteConnection::copy_to(const std::string& path) {
     sqlite3* copy = nullptr;
-    int result = sqlite3_open_v2(path.c_str(), &copy, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_EXRESCODE, nullptr);
+    int result = sqlite3_open_v2(
+        path.c_str(), &copy, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_EXRESCODE, nullptr);
     if (result == SQLITE_OK) {
         // All pages in one step: one snapshot, however many commits come meanwhile.
         if (auto* backup = sqlite3_backup_init(copy, "main", database_, "main")) {
@@ -151,21 +161,21 @@ void SqliteConnection::check(int result, std::string_view doing) const {
 void SqliteConnection::fail(int result, std::string_view doing) const {
     const auto sentence = std::string(doing) + ": " + (database_ ? sqlite3_errmsg(database_) : sqlite3_errstr(result));
     switch (result & 0xff) {
-        case SQLITE_CONSTRAINT: throw ConstraintBroken(sentence);
-        case SQLITE_FULL: throw StoreFull(sentence);
-        case SQLITE_READONLY:
-            if (role_ == Role::reader) throw std::logic_error(sentence);
-            [[fallthrough]];
-        case SQLITE_IOERR:
-        case SQLITE_CANTOPEN:
-        case SQLITE_CORRUPT:
-        case SQLITE_NOTADB:
-        case SQLITE_PERM:
-        case SQLITE_PROTOCOL:
-        case SQLITE_BUSY:
-        case SQLITE_LOCKED: throw StoreUnavailable(sentence);
-        case SQLITE_NOMEM: throw std::bad_alloc();
-        default: throw std::logic_error(sentence);
+    case SQLITE_CONSTRAINT: throw ConstraintBroken(sentence);
+    case SQLITE_FULL: throw StoreFull(sentence);
+    case SQLITE_READONLY:
+        if (role_ == Role::reader) throw std::logic_error(sentence);
+        [[fallthrough]];
+    case SQLITE_IOERR:
+    case SQLITE_CANTOPEN:
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+    case SQLITE_PERM:
+    case SQLITE_PROTOCOL:
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED: throw StoreUnavailable(sentence);
+    case SQLITE_NOMEM: throw std::bad_alloc();
+    default: throw std::logic_error(sentence);
     }
 }
 
@@ -188,19 +198,20 @@ std::shared_ptr<const std::vector<std::string>> column_names(sqlite3_stmt* handl
 
 void take_column(sqlite3_stmt* handle, int column, const Statement& statement, Value& value) {
     switch (sqlite3_column_type(handle, column)) {
-        case SQLITE_NULL: return;
-        case SQLITE_INTEGER: value.emplace<std::int64_t>(sqlite3_column_int64(handle, column)); return;
-        case SQLITE_BLOB: {
-            const auto* first = static_cast<const std::uint8_t*>(sqlite3_column_blob(handle, column));
-            value.emplace<Bytes>(first, first + sqlite3_column_bytes(handle, column));
-            return;
-        }
-        case SQLITE_FLOAT:
-            throw std::logic_error(std::string(statement.name) + " answers with a fraction in " + sqlite3_column_name(handle, column) + ": cast it");
-        default: {
-            const auto* first = reinterpret_cast<const char*>(sqlite3_column_text(handle, column));
-            value.emplace<std::string>(first, static_cast<std::size_t>(sqlite3_column_bytes(handle, column)));
-        }
+    case SQLITE_NULL: return;
+    case SQLITE_INTEGER: value.emplace<std::int64_t>(sqlite3_column_int64(handle, column)); return;
+    case SQLITE_BLOB: {
+        const auto* first = static_cast<const std::uint8_t*>(sqlite3_column_blob(handle, column));
+        value.emplace<Bytes>(first, first + sqlite3_column_bytes(handle, column));
+        return;
+    }
+    case SQLITE_FLOAT:
+        throw std::logic_error(std::string(statement.name) + " answers with a fraction in " +
+                               sqlite3_column_name(handle, column) + ": cast it");
+    default: {
+        const auto* first = reinterpret_cast<const char*>(sqlite3_column_text(handle, column));
+        value.emplace<std::string>(first, static_cast<std::size_t>(sqlite3_column_bytes(handle, column)));
+    }
     }
 }
 

@@ -30,7 +30,10 @@ using Group = std::vector<Attempted>;
 class SqliteStore final : public Store {
 public:
     explicit SqliteStore(const std::string& path)
-        : lock_(path), path_(path), connection_(path, SqliteConnection::Role::writer), writer_([this] { carry_out_writes(); }) {}
+        : lock_(path),
+          path_(path),
+          connection_(path, SqliteConnection::Role::writer),
+          writer_([this] { carry_out_writes(); }) {}
 
     ~SqliteStore() override {
         writes_.close();
@@ -176,7 +179,8 @@ void SqliteStore::give_back(Reader reader) {
 }
 
 void SqliteStore::copy_to(const std::string& path) {
-    if (std::filesystem::exists(path)) throw StoreUnavailable("Cannot copy the database to " + path + ": there is a file already.");
+    if (std::filesystem::exists(path))
+        throw StoreUnavailable("Cannot copy the database to " + path + ": there is a file already.");
     // A reader's connection, so that the writer need not wait: copying reads one snapshot and makes no checkpoint.
     auto reader = take_reader();
     reader->copy_to(path);

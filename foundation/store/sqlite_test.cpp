@@ -1,8 +1,8 @@
 #include "foundation/databases/databases.h"
 #include "foundation/store/store.h"
 
-#include <filesystem>
 #include <gtest/gtest.h>
+#include <filesystem>
 
 namespace entente::store {
 namespace {

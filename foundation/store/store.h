@@ -51,7 +51,8 @@ private:
 /// One answer row: columns by position (in the order of the SELECT) or into a described struct by name.
 class Row {
 public:
-    Row(std::vector<std::string> const& columns, std::vector<Value> values) : columns_(&columns), values_(std::move(values)) {}
+    Row(std::vector<std::string> const& columns, std::vector<Value> values)
+        : columns_(&columns), values_(std::move(values)) {}
 
     bool is_null(std::size_t column) const;
     std::int64_t number(std::size_t column) const;

@@ -3,9 +3,9 @@
 #include "foundation/databases/databases.h"
 #include "foundation/store/dialect.h"
 
+#include <gtest/gtest.h>
 #include <filesystem>
 #include <future>
-#include <gtest/gtest.h>
 #include <thread>
 
 namespace entente::store {
@@ -46,7 +46,8 @@ protected:
     FreshDatabase database{GetParam()};
 };
 using StoreTest = OnEach;
-INSTANTIATE_TEST_SUITE_P(Databases, StoreTest, ::testing::ValuesIn(database_kinds()), [](const auto& test) { return test.param; });
+INSTANTIATE_TEST_SUITE_P(
+    Databases, StoreTest, ::testing::ValuesIn(database_kinds()), [](const auto& test) { return test.param; });
 
 TEST_P(StoreTest, a_commit_is_visible_once_write_has_returned) {
     EXPECT_EQ(notes_in(store()), 0);
@@ -58,7 +59,8 @@ TEST_P(StoreTest, a_write_that_throws_leaves_nothing_behind_and_hands_on_what_it
     EXPECT_THROW(store().write([](Tables& tables) {
         tables.run(add, note("a"));
         throw std::out_of_range("no");
-    }), std::out_of_range);
+    }),
+        std::out_of_range);
     EXPECT_EQ(notes_in(store()), 0);
 }
 
@@ -92,9 +94,14 @@ TEST_P(StoreTest, a_constraint_broken_only_at_the_commit_hurts_its_own_write_alo
     std::promise<void> both_queued;
     auto gate = both_queued.get_future().share();
     std::promise<std::exception_ptr> lost, kept;
-    store().write_soon([gate](Tables& tables) { gate.wait(); tables.run(reply, {{"id", "r"}, {"note", "nowhere"}}); },
-                       [&](std::exception_ptr thrown) { lost.set_value(thrown); });
-    store().write_soon([](Tables& tables) { tables.run(add, note("a")); }, [&](std::exception_ptr thrown) { kept.set_value(thrown); });
+    store().write_soon(
+        [gate](Tables& tables) {
+            gate.wait();
+            tables.run(reply, {{"id", "r"}, {"note", "nowhere"}});
+        },
+        [&](std::exception_ptr thrown) { lost.set_value(thrown); });
+    store().write_soon(
+        [](Tables& tables) { tables.run(add, note("a")); }, [&](std::exception_ptr thrown) { kept.set_value(thrown); });
     both_queued.set_value();
     EXPECT_THROW(std::rethrow_exception(lost.get_future().get()), ConstraintBroken);
     EXPECT_FALSE(kept.get_future().get());
@@ -245,13 +252,15 @@ TEST_P(StoreTest, a_landed_migration_runs_once_and_may_not_change) {
         migrate(store(), {{notes_table.name, "CREATE TABLE other (id INTEGER)"}});
         FAIL() << "a changed migration was taken";
     } catch (const std::logic_error& error) {
-        EXPECT_NE(std::string(error.what()).find("\"2026-01-01 notes\" has changed"), std::string::npos) << error.what();
+        EXPECT_NE(std::string(error.what()).find("\"2026-01-01 notes\" has changed"), std::string::npos)
+            << error.what();
     }
 }
 
 TEST_P(StoreTest, migrations_run_in_the_order_of_their_names_and_a_broken_one_leaves_nothing) {
     const Migration first{"2026-02-01 first", "CREATE TABLE first (id {key} PRIMARY KEY)"};
-    const Migration second{"2026-02-02 second", "ALTER TABLE first ADD COLUMN more {json}; INSERT INTO first (id, more) VALUES ('x', '{}')"};
+    const Migration second{"2026-02-02 second",
+        "ALTER TABLE first ADD COLUMN more {json}; INSERT INTO first (id, more) VALUES ('x', '{}')"};
     migrate(store(), {second, first});
     const Migration broken{"2026-02-03 broken", "CREATE TABLE third (id {key}); INSERT INTO nowhere VALUES (1)"};
     EXPECT_ANY_THROW(migrate(store(), {broken}));
@@ -266,7 +275,8 @@ constexpr Statement index_text{"search.index", R"sql(
     INSERT INTO search_text (room, subject, noun, title, body) VALUES ('r', :subject, 'issue', :title, :body)
     ON CONFLICT (room, subject) DO UPDATE SET title = excluded.title, body = excluded.body)sql"};
 constexpr Statement drop_text{"search.drop", "DELETE FROM search_text WHERE subject = :subject"};
-constexpr Statement search{"search.find", "SELECT subject FROM search_text WHERE room = 'r' AND {matches search_text} ORDER BY subject"};
+constexpr Statement search{
+    "search.find", "SELECT subject FROM search_text WHERE room = 'r' AND {matches search_text} ORDER BY subject"};
 
 std::string found(Store& store, std::string_view typed) {
     std::string subjects;
@@ -279,15 +289,38 @@ std::string found(Store& store, std::string_view typed) {
 TEST_P(StoreTest, search_finds_the_beginnings_of_words_in_title_and_body) {
     migrate(store(), {search_table});
     store().write([](Tables& tables) {
-        tables.run(index_text, {{"subject", "1"}, {"title", "Who carries the lead-time risk?"}, {"body", "Supply and/or quality"}});
-        tables.run(index_text, {{"subject", "2"}, {"title", "Zürich pilot"}, {"body", "ask ana@meridian.example about R&D"}});
+        tables.run(index_text,
+            {{"subject", "1"}, {"title", "Who carries the lead-time risk?"}, {"body", "Supply and/or quality"}});
+        tables.run(
+            index_text, {{"subject", "2"}, {"title", "Zürich pilot"}, {"body", "ask ana@meridian.example about R&D"}});
     });
-    struct Case { std::string_view typed, finds; };
+    struct Case {
+        std::string_view typed, finds;
+    };
     const Case cases[] = {
-        {"carr", "1"}, {"LEAD risk", "1"}, {"lead-time", "1"}, {"time", "1"}, {"quality", "1"}, {"and/or", "1"},
-        {"zurich", "2"}, {"ZÜRICH", "2"}, {"meridian", "2"}, {"ana@meri", "2"}, {"r&d", "2"},
-        {"a", "12"}, {"carr pilot", ""}, {"arries", ""}, {"", ""}, {"  ?!", ""},
-        {"'", ""}, {"\"", ""}, {"\" OR title:*", ""}, {"risk:* | pilot", ""}, {"«", ""}, {"risk )", "1"}, {"\\risk\\", "1"},
+        {"carr", "1"},
+        {"LEAD risk", "1"},
+        {"lead-time", "1"},
+        {"time", "1"},
+        {"quality", "1"},
+        {"and/or", "1"},
+        {"zurich", "2"},
+        {"ZÜRICH", "2"},
+        {"meridian", "2"},
+        {"ana@meri", "2"},
+        {"r&d", "2"},
+        {"a", "12"},
+        {"carr pilot", ""},
+        {"arries", ""},
+        {"", ""},
+        {"  ?!", ""},
+        {"'", ""},
+        {"\"", ""},
+        {"\" OR title:*", ""},
+        {"risk:* | pilot", ""},
+        {"«", ""},
+        {"risk )", "1"},
+        {"\\risk\\", "1"},
     };
     for (const auto& [typed, finds] : cases) EXPECT_EQ(found(store(), typed), finds) << typed;
 }
@@ -295,7 +328,9 @@ TEST_P(StoreTest, search_finds_the_beginnings_of_words_in_title_and_body) {
 TEST_P(StoreTest, search_follows_changes) {
     migrate(store(), {search_table});
     store().write([](Tables& tables) { tables.run(index_text, {{"subject", "1"}, {"title", "first"}, {"body", ""}}); });
-    store().write([](Tables& tables) { tables.run(index_text, {{"subject", "1"}, {"title", "second"}, {"body", ""}}); });
+    store().write([](Tables& tables) {
+        tables.run(index_text, {{"subject", "1"}, {"title", "second"}, {"body", ""}});
+    });
     EXPECT_EQ(found(store(), "first"), "");
     EXPECT_EQ(found(store(), "second"), "1");
     store().write([](Tables& tables) { tables.run(drop_text, {{"subject", "1"}}); });
