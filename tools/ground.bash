@@ -9,6 +9,9 @@ mkdir -p build
 own_node=$root/build/node/node_modules/.bin
 [ ! -x "$own_node/node" ] || export PATH=$own_node:$PATH
 
+# One compiler cache for every build folder and every clone: paths count from the root.
+export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1
+
 export CMAKE_BUILD_PARALLEL_LEVEL=${CMAKE_BUILD_PARALLEL_LEVEL:-$(nproc)}
 
 say() { printf '%s\n' "$*"; }
