@@ -11,7 +11,7 @@ namespace {
 /// Writes the members of one JSON object.
 class Members {
 public:
-    explicit Members(std::string& out) : out_(out) { out_ += '{'; }
+    explicit Members(std::string& out, Lengths lengths) : out_(out), lengths_(lengths) { out_ += '{'; }
     ~Members() { out_ += '}'; }
     Members(const Members&) = delete;
     Members& operator=(const Members&) = delete;
@@ -27,23 +27,30 @@ public:
     }
     void number(std::string_view name, std::int64_t value) { add(name) += std::to_string(value); }
     void yes(std::string_view name) { add(name) += "true"; }
+    /// The longest that a text or list may be, if the schema names it.
+    void longest(std::string_view name, std::int64_t most, bool noted) {
+        if (noted || lengths_ == Lengths::all) number(name, most);
+    }
+    Lengths lengths() const { return lengths_; }
 
 private:
     std::string& out_;
+    Lengths lengths_;
     bool first_ = true;
 };
 
-void write_schema(const Shape& shape, const Note& note, std::string& out);
+void write_schema(const Shape& shape, const Note& note, Lengths lengths, std::string& out);
 
 void add_text(const Shape& shape, const Note& note, Members& members) {
     const auto limits = limits_of(shape, note);
     members.text("type", "string");
-    if (const auto* format = format_named(shape.format.empty() ? note.format : shape.format)) {
+    const auto* format = format_named(shape.format.empty() ? note.format : shape.format);
+    if (format) {
         members.text("format", format->published);
         members.text("pattern", format->pattern);
     }
     if (limits.least > 0) members.number("minLength", limits.least);
-    members.number("maxLength", limits.most);
+    members.longest("maxLength", limits.most, format || note.most != -1);
 }
 
 void add_integer(const Shape& shape, const Note& note, Members& members) {
@@ -55,9 +62,10 @@ void add_integer(const Shape& shape, const Note& note, Members& members) {
 
 void add_list(const Shape& shape, const Note& note, Members& members) {
     members.text("type", "array");
-    write_schema(*shape.of, note_of_items(note), members.add("items"));
+    write_schema(*shape.of, note_of_items(note), members.lengths(), members.add("items"));
     if (note.least > 0) members.number("minItems", note.least);
-    members.number("maxItems", note.most == -1 ? static_cast<std::int64_t>(most_elements) : note.most);
+    members.longest(
+        "maxItems", note.most == -1 ? static_cast<std::int64_t>(most_elements) : note.most, note.most != -1);
 }
 
 void add_choice(const Shape& shape, Members& members) {
@@ -74,8 +82,9 @@ void add_choice(const Shape& shape, Members& members) {
 void add_object(const Shape& shape, Members& members) {
     members.text("type", "object");
     {
-        Members properties(members.add("properties"));
-        for (const auto& field : shape.fields) write_schema(*field.shape, field.note, properties.add(field.name));
+        Members properties(members.add("properties"), members.lengths());
+        for (const auto& field : shape.fields)
+            write_schema(*field.shape, field.note, members.lengths(), properties.add(field.name));
     }
     auto& out = members.add("required");
     const auto start = out.size();
@@ -106,9 +115,9 @@ const Shape& without_optional(const Shape& shape) {
     return shape.kind == Kind::optional ? without_optional(*shape.of) : shape;
 }
 
-void write_schema(const Shape& shape, const Note& note, std::string& out) {
+void write_schema(const Shape& shape, const Note& note, Lengths lengths, std::string& out) {
     const auto& inside = without_optional(shape);
-    Members members(out);
+    Members members(out, lengths);
     // OpenAPI 3.1 lets a description stand beside a $ref.
     if (inside.name.empty()) add_inside(inside, note, members);
     else members.text("$ref", "#/components/schemas/" + std::string(inside.name));
@@ -120,14 +129,14 @@ void write_schema(const Shape& shape, const Note& note, std::string& out) {
 
 std::string schema_of(const Shape& shape) {
     std::string out;
-    write_schema(shape, {}, out);
+    write_schema(shape, {}, Lengths::all, out);
     return out;
 }
 
-std::string component_of(const Shape& shape) {
+std::string component_of(const Shape& shape, Lengths lengths) {
     std::string out;
     {
-        Members members(out);
+        Members members(out, lengths);
         add_inside(shape, {}, members);
     }
     return out;

@@ -11,8 +11,12 @@ namespace entente::describe {
 /// have a name, the schema itself for everything else.
 std::string schema_of(const Shape& shape);
 
+/// Which lengths a schema names. What is sent in is never longer than the defaults allow; an answer may be put together
+/// from longer texts and lists, so that only what a note says of it holds.
+enum class Lengths { all, noted };
+
 /// The schema that stands under `#/components/schemas` by the name of the struct or enum.
-std::string component_of(const Shape& shape);
+std::string component_of(const Shape& shape, Lengths lengths = Lengths::all);
 
 /// The structs and enums that a document must hold, by name.
 using Components = std::map<std::string_view, const Shape*>;

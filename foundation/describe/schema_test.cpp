@@ -84,6 +84,14 @@ TEST(Schema, says_what_reading_checks) {
         R"("required":["tree","title","site","pickers","baskets","began","due","whole","number"],"additionalProperties":false})");
 }
 
+TEST(Schema, of_an_answer_names_the_noted_lengths_only) {
+    const auto schema = component_of(shape_of<Harvest>(), Lengths::noted);
+    EXPECT_NE(schema.find(R"("maxLength":80)"), std::string::npos) << schema;
+    EXPECT_NE(schema.find(R"("maxItems":12)"), std::string::npos) << schema;
+    EXPECT_EQ(schema.find(R"("maxLength":20000)"), std::string::npos) << schema;
+    EXPECT_EQ(schema.find(R"("maxItems":10000)"), std::string::npos) << schema;
+}
+
 TEST(Schema, refers_to_named_types_and_describes_the_others) {
     EXPECT_EQ(schema_of(shape_of<Harvest>()), R"({"$ref":"#/components/schemas/Harvest"})");
     EXPECT_EQ(schema_of(shape_of<std::vector<std::int8_t>>()),

@@ -188,17 +188,21 @@ void write_problems(const Endpoint& endpoint, std::string& out) {
 }
 
 void write_components(const Router& router, std::string& out) {
-    describe::Components components;
+    describe::Components sent, components;
     describe::collect(describe::shape_of<feed::Event>(), components);
     for (const auto& endpoint : router.endpoints()) {
-        if (endpoint.handle.body) describe::collect(*endpoint.handle.body, components);
+        if (endpoint.handle.body) describe::collect(*endpoint.handle.body, sent);
         if (endpoint.handle.answer) describe::collect(*endpoint.handle.answer, components);
     }
+    for (const auto& [name, shape] : sent) describe::collect(*shape, components);
     out += R"("components":{)";
     out += security_schemes;
     out += R"(,"schemas":{)";
     out += problem_schemas;
-    for (const auto& [name, shape] : components) out += "," + quoted(name) + ":" + describe::component_of(*shape);
+    for (const auto& [name, shape] : components) {
+        const auto lengths = sent.contains(name) ? describe::Lengths::all : describe::Lengths::noted;
+        out += "," + quoted(name) + ":" + describe::component_of(*shape, lengths);
+    }
     out += "}}";
 }
 
