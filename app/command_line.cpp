@@ -52,7 +52,7 @@ void add_word(CLI::App& command, const Word& word) {
         return;
     }
     auto* option = command.add_option(name, says)->expected(1)->type_name(std::string(word.value_name));
-    if (word.is == Word::Is::any_number) option->expected(1, -1);
+    if (word.is == Word::Is::any_number) option->expected(1, -1)->allow_extra_args();
     option->required(word.is == Word::Is::needed || word.is == Word::Is::any_number);
 }
 
