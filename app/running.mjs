@@ -1,11 +1,12 @@
 // The built program as a test runs it: one command at a time, or a server on a free port in a folder of its own.
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
 const root = resolve(import.meta.dirname, '..')
-export const program = process.env.ENTENTE_TEST_PROGRAM ?? join(root, 'build/debug/app/entente')
+const built = ['debug', 'release'].map(kind => join(root, 'build', kind, 'app/entente'))
+export const program = process.env.ENTENTE_TEST_PROGRAM ?? built.find(existsSync) ?? built[0]
 
 /// A folder that is gone when the test is over.
 export function freshFolder(t) {

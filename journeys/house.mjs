@@ -1,0 +1,123 @@
+// A server of its own for each journey, and the companies and people who come in by their links.
+import { spawnSync } from 'node:child_process'
+import { freshFolder, serve } from '../app/running.mjs'
+import { Contract } from './contract.mjs'
+import { Visitor } from './visitor.mjs'
+
+export const password = 'a lantern over seven quiet harbours'
+
+/// Starts a server on nothing, sets it up with the link that it printed, and lets in everybody of `cast`.
+export async function openHouse(t, cast = companies) {
+  const house = await new House(t).start()
+  await house.setUp()
+  for (const [company, people] of Object.entries(cast)) await house.found(company, people)
+  return house
+}
+
+/// The first of each company is its administrator. Olga holds no seat in anything; Ari is of another company.
+export const companies = {
+  Norvane: ['Nils', 'Ana', 'Bo', 'Fay', 'Olga'],
+  Quillon: ['Quinn', 'Chen', 'Bea', 'Fred'],
+  Arden: ['Ari'],
+}
+
+export class House {
+  constructor(t) {
+    this.t = t
+    this.data = freshFolder(t)
+    this.database = databaseFor(t)
+    this.people = {}
+  }
+
+  async start() {
+    this.server = await serve(this.t, this.data, ...(this.database ? ['--database', this.database] : []))
+    const [, host, port] = this.server.greeting.match(/Listening +(\S+), port (\d+)/)
+    this.address = `http://${host}:${port}`
+    return this
+  }
+
+  /// Ends the server in good order and starts it again on what it left.
+  async restart() {
+    await this.server.stop()
+    return this.start()
+  }
+
+  async setUp() {
+    this.people.Robin = await this.visitor().enter('/server/setup', {
+      link: secretIn(this.server.setupLink),
+      name: 'Harbour',
+      public_url: this.address,
+      administrator: {
+        name: 'Robin',
+        mail: 'robin@host.example',
+        password,
+        time_zone: 'Europe/Zurich',
+        language: 'en',
+      },
+    })
+    this.contract = new Contract(await this.visitor().get('/openapi.json'))
+  }
+
+  /// Somebody whom nobody knows yet.
+  visitor() {
+    return new Visitor(this)
+  }
+
+  async found(company, [first, ...others]) {
+    const domain = `${company.toLowerCase()}.example`
+    const { invitation_url } = await this.people.Robin.post('/organisations', {
+      name: `${company} Ltd`,
+      short_name: company,
+      country: 'CH',
+      time_zone: 'Europe/Zurich',
+      mail_domains: [domain],
+      administrator: { name: first, mail: mailOf(first, domain) },
+    })
+    await this.join(first, invitation_url)
+    for (const name of others) await this.invite(first, { name, mail: mailOf(name, domain) })
+  }
+
+  /// `host` invites a colleague, who comes in by the link.
+  async invite(host, { name, mail, functions = ['Clinical'], ...rights }) {
+    const { invitation_url } = await this.people[host].post('/people', {
+      name,
+      mail,
+      functions,
+      administrator: false,
+      head_of_alliances: false,
+      ...rights,
+    })
+    return this.join(name, invitation_url)
+  }
+
+  async join(name, link) {
+    this.people[name] = await this.visitor().enter('/links/use', { secret: secretIn(link), password })
+    return this.people[name]
+  }
+
+  /// Another session of somebody, as on a second device.
+  async again(name) {
+    return this.visitor().enter('/session', { mail: this.people[name].me.mail, password })
+  }
+}
+
+export const secretIn = link => link.split('#')[1]
+const mailOf = (name, domain) => `${name.toLowerCase()}@${domain}`
+
+// Each house has a schema of its own in the database that ENTENTE_TEST_POSTGRESQL names; without it, SQLite.
+function databaseFor(t) {
+  const connection = process.env.ENTENTE_TEST_POSTGRESQL
+  if (!connection) return undefined
+  const said = Object.fromEntries(connection.split(' ').map(pair => pair.split('=')))
+  const schema = `journey_${crypto.randomUUID().replaceAll('-', '')}`
+  const run = sql => {
+    const { status, stderr } = spawnSync('psql', ['--quiet', '--no-psqlrc', '--command', sql, connection], {
+      encoding: 'utf8',
+    })
+    if (status !== 0) throw new Error(stderr)
+  }
+  run(`CREATE SCHEMA ${schema}`)
+  t.after(() => run(`DROP SCHEMA ${schema} CASCADE`))
+  const { user, password: secret, host, port, dbname } = said
+  return `postgresql://${user}:${secret}@${host}:${port}/${dbname}?options=-csearch_path%3D${schema}`
+}
