@@ -40,8 +40,10 @@ Course& Course::written(const Writing& writing) {
     asked(writing.opened, writing.quillon_opens);
     const auto& other = writing.quillon_opens ? told_->norvane : told_->quillon;
     at(writing.accepted, other.author, [](auto& command, Ids& ids, auto&) { accept_issue(command, ids.issue); });
-    at(writing.drafted, told_->norvane.author,
-        [](auto& command, Ids& ids, auto&) { ids.escalation = draft_escalation(command, ids.issue); });
+    at(writing.drafted, told_->norvane.author, [](auto& command, Ids& ids, auto&) {
+        ids.escalation = draft_escalation(command, ids.issue);
+        ids.options.clear();  // a transaction may run more than once
+    });
     write_side(told_->norvane, later(writing.drafted, 15));
     write_side(told_->quillon, writing.quillon_writes);
     write_together(writing.together);
@@ -100,7 +102,7 @@ void Course::weigh(const OwnWords& words, bool norvane, Moment moment) {
 
 Course& Course::sent(const Sending& sending) {
     const auto& first = told_->norvane.author;
-    edit({sending.ready.day, sending.ready.hour, 0}, first, [sending](auto& command, Ids& ids, auto&) {
+    edit(sending.addressed, first, [sending](auto& command, Ids& ids, auto&) {
         const auto& reader = command.reader();
         if (!sending.forum.empty())
             return address_to(command, ids.escalation, {forum_named(reader, meridian, sending.forum).id, {}});
@@ -108,13 +110,11 @@ Course& Course::sent(const Sending& sending) {
             {{}, {seat_titled(reader, meridian, "Norvane", sending.pair).id,
                      seat_titled(reader, meridian, "Quillon", sending.pair).id}});
     });
-    edit({sending.ready.day, sending.ready.hour, 4}, first,
-        [this_teller = &teller_, sending](auto& command, Ids& ids, auto&) {
-            schedule(command, ids.escalation,
-                {this_teller->day(sending.needed_by),
-                    {this_teller->instant(sending.slots[0]), this_teller->instant(sending.slots[1])}});
-        });
-    at(later({sending.ready.day, sending.ready.hour, 0}, 20), told_->quillon.author,
+    edit(later(sending.addressed, 4), first,
+        [when = Schedule{teller_.day(sending.needed_by),
+             {teller_.instant(sending.slots[0]), teller_.instant(sending.slots[1])}}](
+            auto& command, Ids& ids, auto&) { schedule(command, ids.escalation, when); });
+    at(later(sending.addressed, 20), told_->quillon.author,
         [](auto& command, Ids& ids, auto&) { ready(command, ids.escalation); });
     const auto signs = [](auto& command, Ids& ids, auto&) {
         sign(command, ids.escalation, the_escalation(command.reader(), ids.escalation).escalation.content_hash);

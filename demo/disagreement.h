@@ -56,7 +56,7 @@ struct Sending {
     std::string pair;
     int needed_by = 0;
     Moment slots[2];
-    Moment ready;
+    Moment addressed;  ///< soon after, the Quillon author says that it is ready
     Moment norvane_signs, quillon_signs;
 };
 

@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <map>
+#include <memory>
 #include <set>
 
 namespace entente {
@@ -36,10 +37,19 @@ using testing::World;
 
 const Day today = *day_from("2026-11-18");
 
-/// A world in which the story has been told.
+/// A world in which the story has been told, once for all tests: they only look.
 class Story : public ::testing::TestWithParam<std::string> {
 protected:
-    Story() { tell_demo_story({world.store(), world.record(), world.chance(), today, "http://localhost:8484"}); }
+    static World& told_on(const std::string& database) {
+        auto& world = worlds[database];
+        if (world) return *world;
+        const std::vector<Join> capabilities{
+            join_people, join_alliances, join_rooms, join_notes, join_issues, join_escalations};
+        world = std::make_unique<World>(database, capabilities);
+        tell_demo_story({world->store(), world->record(), world->chance(), today, "http://localhost:8484"});
+        return *world;
+    }
+    static void TearDownTestSuite() { worlds.clear(); }
 
     access::Viewer somebody(std::string_view mail) {
         return world.write([&](store::Tables& tables) { return access::find_by_mail(tables, mail).value(); });
@@ -59,7 +69,10 @@ protected:
     }
     static int story_day(Instant at) { return utc_day(at).number - today.number + present; }
 
-    World world{GetParam(), {join_people, join_alliances, join_rooms, join_notes, join_issues, join_escalations}};
+    World& world = told_on(GetParam());
+
+private:
+    static inline std::map<std::string, std::unique_ptr<World>> worlds;
 };
 
 TEST(Present, is_the_latest_wednesday) {

@@ -90,7 +90,7 @@ void tell_of_brand_budget(Teller& teller) {
         .sent({.forum = "Joint steering committee",
             .needed_by = 437,
             .slots = {{423, 14}, {427, 15}},
-            .ready = {420, 13},
+            .addressed = {420, 13},
             .norvane_signs = {420, 14, 30},
             .quillon_signs = {420, 16}})
         .held_by({"annika@norvane.example", "mei-lin@quillon.example", {421, 8}, {421, 15}})

@@ -126,7 +126,7 @@ void tell_of_japanese_sites(Teller& teller) {
         .sent({.forum = "Joint steering committee",
             .needed_by = 430,
             .slots = {{395, 14}, {399, 15}},
-            .ready = {389, 14},
+            .addressed = {389, 14},
             .norvane_signs = {392, 8, 10},
             .quillon_signs = {389, 16}})
         .held_by({"annika@norvane.example", "mei-lin@quillon.example", {393, 7, 30}, {393, 14, 45}})

@@ -95,7 +95,7 @@ void tell_of_phase_3_size(Teller& teller) {
         .sent({.forum = "Joint development committee",
             .needed_by = 150,
             .slots = {{134, 14}, {136, 15}},
-            .ready = {128, 14},
+            .addressed = {128, 14},
             .norvane_signs = {129, 8, 40},
             .quillon_signs = {129, 15, 5}})
         .held_by({"priya@norvane.example", "victor@quillon.example", {133, 8, 10}, {130, 14, 30}})

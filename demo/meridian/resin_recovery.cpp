@@ -83,7 +83,7 @@ void tell_of_resin_recovery(Teller& teller) {
         .sent({.pair = "Supply and quality co-lead",
             .needed_by = 530,
             .slots = {{525, 14}, {527, 14, 30}},
-            .ready = {519, 14},
+            .addressed = {519, 14},
             .norvane_signs = {519, 15, 10},
             .quillon_signs = {520, 14, 10}})
         .held_by({"jonas@norvane.example", "peter@quillon.example", {521, 6, 50}, {520, 18}});
