@@ -1,6 +1,7 @@
 #include "capabilities/escalations/drafting_actions.h"
 
 #include "capabilities/alliances/alliance_actions.h"
+#include "capabilities/alliances/paper_actions.h"
 #include "capabilities/escalations/addressing_actions.h"
 #include "capabilities/escalations/escalation_rules.h"
 #include "capabilities/escalations/escalation_story.h"
@@ -154,6 +155,13 @@ void record_paper_signature(access::Command& command, const Id<Escalation>& id, 
     refuse_if(obstacle_to_recording_paper(escalation, command.viewer().person, paper.party),
         {{"party", side ? side->name : "That party"}});
     refuse_if(obstacle_to_text(escalation.content_hash, paper.content_hash));
+    // Kept with the alliance as well: once the party joins, it is asked whether this is its signature.
+    record_paper_signature(command, escalation.room, escalation.alliance,
+        {.party = paper.party,
+            .about = {subject_of(id), "escalation", escalation.write_up.question, paper.content_hash},
+            .who = paper.who,
+            .signed_on = paper.signed_on,
+            .evidence = paper.evidence});
     command.append(escalation.room, id,
         EscalationSigned{
             paper.content_hash, {.party = side->party,

@@ -1,5 +1,6 @@
 #include "capabilities/escalations/drafting_http.h"
 
+#include "capabilities/alliances/paper.h"
 #include "capabilities/escalations/addressing_actions.h"
 #include "capabilities/escalations/deciding_actions.h"
 #include "capabilities/escalations/escalation_rules.h"
@@ -215,7 +216,7 @@ void serve_signing(http::Router& router) {
         .name = "recordPaperSignature",
         .summary = "Record the signature of a party that does not sign in",
         .refuses = {no_such_escalation, only_its_authors, not_a_paper_party, not_ready_to_sign, not_being_drafted,
-            signed_already, another_text},
+            signed_already, another_text, party_signs_in, signed_in_the_future},
         .success = http::Status::created,
         .handle = http::takes<PaperSignature>(post_paper_signature)});
     router.serve({.method = Method::put,
