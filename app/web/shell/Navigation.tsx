@@ -57,10 +57,12 @@ function OutsideAlliances({ me }: { me: Me }) {
   )
 }
 
-// Rooms of named people are listed for those who are named; nobody else learns that they exist.
+// Rooms of named people that were made by hand are listed for those who are named; nobody else learns that they exist.
+// The room of a case is found through its case.
 function NamedRooms({ slug }: { slug: string }) {
   const rooms = useQuery(allianceRoomsQuery(slug))
-  const named = rooms.data?.items.filter(room => room.kind === 'restricted' && !room.closed_at) ?? []
+  const named =
+    rooms.data?.items.filter(room => room.kind === 'restricted' && room.purpose && !room.closed_at) ?? []
   if (named.length === 0) return null
   return (
     <Group title="Named people only">

@@ -4,6 +4,7 @@ import { useRoom } from 'foundation/web/room'
 import { Act, Card, faultOf, note, ProblemNote, Status, Textarea, TextInput } from 'foundation/web/ui'
 import type { Part } from './Escalation'
 import { write } from './escalation_queries'
+import { oursFirst } from './states'
 import { Weighing } from './Weighing'
 
 type OptionAnswer = Part['escalation']['write_up']['options'][number]
@@ -77,7 +78,7 @@ function OptionCard({ option, escalation, version }: Part & { option: OptionAnsw
       <ProblemNote problem={remove.error} />
       <p className="said">{option.description}</p>
       <div className="weighed">
-        {escalation.sides.map(side => (
+        {oursFirst(escalation.sides, ours).map(side => (
           <Weighing
             key={side.party}
             side={side}

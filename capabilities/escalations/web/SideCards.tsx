@@ -3,12 +3,14 @@ import { useRoom } from 'foundation/web/room'
 import { Block } from './Block'
 import type { Part } from './Escalation'
 import { write } from './escalation_queries'
+import { oursFirst } from './states'
 
 /// How each side sees it, in its own words. Nobody writes in another side's card.
 export function SideCards(part: Part) {
+  const { ours } = useRoom()
   return (
     <div className="grid c2 level">
-      {part.escalation.sides.map(side => (
+      {oursFirst(part.escalation.sides, ours).map(side => (
         <SideCard key={side.party} side={side} {...part} />
       ))}
     </div>

@@ -45,3 +45,7 @@ export const levels = ['Not sent up', 'Counterparts', 'Committee', 'Global commi
 
 export const isOver = (state: State) =>
   state === 'closed' || state === 'solved_in_drafting' || state === 'withdrawn' || state === 'published'
+
+/// Our side first, then the others as they stand: everybody sees themselves on the left.
+export const oursFirst = <Side extends { name: string }>(sides: readonly Side[], ours: string) =>
+  sides.toSorted((one, other) => Number(other.name === ours) - Number(one.name === ours))
