@@ -12,7 +12,7 @@ BOOST_DESCRIBE_STRUCT(ImportedFile, (), (yaml))
 namespace describe {
 template <>
 inline constexpr auto notes<ImportedFile> = std::to_array<Note>(
-    {{.field = "yaml", .says = "The file as text", .format = "secret"}});
+    {{.field = "yaml", .says = "The file as text, at most 1 MiB", .most = 1024 * 1024, .multiline = true}});
 }  // namespace describe
 
 namespace {

@@ -68,7 +68,11 @@ function List({ items }: { items: AllianceLine[] }) {
         },
         { title: 'Kind', cell: alliance => typeName(alliance.type) },
         { title: 'Phase', cell: alliance => phases[alliance.phase] },
-        { title: 'Day', figure: true, cell: alliance => alliance.day },
+        {
+          title: 'Day',
+          figure: true,
+          cell: alliance => (alliance.day < 0 ? `in ${-alliance.day}` : alliance.day),
+        },
         { title: 'Companies', cell: alliance => <Standing parties={partners(alliance)} /> },
         { title: 'Waits for you', figure: true, cell: alliance => alliance.waiting_for_me || '–' },
       ]}

@@ -24,7 +24,7 @@ export default function FromFile() {
   const choose = async (file: File | null) => {
     found.reset()
     if (!file) return setChosen(undefined)
-    const read = { name: file.name, yaml: await file.text() }
+    const read = { name: file.name, yaml: (await file.text()).replaceAll('\r\n', '\n') }
     setChosen(read)
     check.mutate(read)
   }

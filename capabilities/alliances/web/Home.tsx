@@ -42,12 +42,14 @@ function Front({ alliance }: { alliance: Alliance }) {
         >
           <NorthStar text={alliance.north_star} />
         </Card>
-        <NextMoves alliance={alliance} />
         <div className="grid c21">
-          <Waiting slug={alliance.slug} />
+          <div className="stack wide">
+            <Waiting slug={alliance.slug} />
+            <Lately slug={alliance.slug} />
+          </div>
           <div className="stack wide">
             <Companies alliance={alliance} />
-            <Lately slug={alliance.slug} />
+            <NextMoves alliance={alliance} />
           </div>
         </div>
       </div>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { listed } from 'foundation/web/room'
 import { Card } from 'foundation/web/ui'
 import type { Alliance } from './alliance_queries'
+import './moves.css'
 
 /// What is still missing before the alliance can work; gone once nothing is.
 export function NextMoves({ alliance }: { alliance: Alliance }) {
@@ -10,7 +11,7 @@ export function NextMoves({ alliance }: { alliance: Alliance }) {
   if (moves.length === 0) return null
   return (
     <Card title="Still missing">
-      <ul className="stack">
+      <ul className="moves">
         {moves.map((move, place) => (
           <li key={place}>{move}</li>
         ))}

@@ -35,7 +35,9 @@ function Since({ seat }: { seat: Seat }) {
   return seat.vacant_since ? <RelativeTime at={seat.vacant_since} /> : null
 }
 
-function noteOf(seat: Seat, party: Party) {
-  const name = [seat.title, seat.holder?.function].filter(Boolean).join(', ')
-  return party.standing === 'signed_in' ? name : `${name} (name typed, does not sign in yet)`
+// "Clinical lead, Clinical" says one thing twice.
+function noteOf({ title, holder }: Seat, party: Party) {
+  const said = title.toLowerCase().includes((holder?.function ?? '').toLowerCase())
+  const words = said ? title : `${title}, ${holder?.function}`
+  return party.standing === 'signed_in' ? words : `${words} (name typed, does not sign in yet)`
 }

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { RoomTag } from 'foundation/web/room'
 import { useHouse } from 'foundation/web/screens'
-import { Answered, Card, RelativeTime, Table } from 'foundation/web/ui'
+import { Answered, Card, Icon, RelativeTime, Table } from 'foundation/web/ui'
 import { waitingQuery } from './alliance_queries'
 
 /// What waits for me in this alliance. It is read from all my rooms, so each row says whose it is.
@@ -10,7 +10,7 @@ export function Waiting({ slug }: { slug: string }) {
   const waiting = useQuery(waitingQuery)
   const house = useHouse()
   return (
-    <Card title="Waits for you here" aside={<Link to="/">All my work</Link>}>
+    <Card title="Waits for you here" aside={<OnlyYou />}>
       <Answered query={waiting}>
         {({ items }) => {
           const here = items.filter(item => item.alliance === slug)
@@ -50,5 +50,13 @@ export function Waiting({ slug }: { slug: string }) {
         }}
       </Answered>
     </Card>
+  )
+}
+
+function OnlyYou() {
+  return (
+    <>
+      <Icon name="lock" size={14} /> Only you see this list. <Link to="/">All my work</Link>
+    </>
   )
 }

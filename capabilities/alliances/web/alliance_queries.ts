@@ -7,6 +7,7 @@ export type AllianceLine = Answer<'/alliances', 'get'>['items'][number]
 export type Party = Alliance['parties'][number]
 export type Seat = Alliance['seats'][number]
 export type Forum = Alliance['forums'][number]
+export type Happened = Answer<'/alliances/{alliance}/activity', 'get'>['items'][number]
 export type FileCheck = Shape<'AllianceFileCheck'>
 export type Paper = Answer<'/alliances/{alliance}/paper-signatures', 'get'>['items'][number]
 

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { Outlet } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { asProblem } from 'foundation/web/api/problem'
@@ -8,6 +9,7 @@ import type { RoomFound } from './here'
 
 /// The page of an address, drawn only when the server named the room that the address promised.
 export function RoomPage({ found }: { found: RoomFound }) {
+  const queries = useQueryClient()
   if (found.state === 'known') {
     return (
       <Suspense fallback={<Sketch />}>
@@ -16,6 +18,9 @@ export function RoomPage({ found }: { found: RoomFound }) {
     )
   }
   if (found.state === 'asking') return <Sketch />
-  if (found.problem && !asProblem(found.problem).notThere) return <ProblemNote problem={found.problem} />
+  if (found.problem && !asProblem(found.problem).notThere) {
+    const again = () => void queries.refetchQueries({ type: 'active' })
+    return <ProblemNote problem={found.problem} again={again} />
+  }
   return <NotThere />
 }

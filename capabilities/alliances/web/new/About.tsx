@@ -24,7 +24,6 @@ export function About({ draft, change }: StepProps) {
         />
         <Select
           label="Tier"
-          description="How much there is to manage."
           data={choicesOf(tiers)}
           value={draft.tier}
           onChange={tier => change({ tier: tier as Draft['tier'] })}
@@ -36,8 +35,7 @@ export function About({ draft, change }: StepProps) {
           onChange={phase => change({ phase: phase as Draft['phase'] })}
         />
         <TextInput
-          label="Effective date"
-          description="Day 0: when the agreement takes effect."
+          label="Effective date (day 0)"
           type="date"
           value={draft.effective_date}
           onChange={event => change({ effective_date: event.currentTarget.value })}

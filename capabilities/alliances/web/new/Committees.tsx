@@ -49,7 +49,7 @@ function Choice({ committee, draft, put }: ChoiceProps) {
             value={committee.pairs}
             onChange={chosen => put({ ...committee, pairs: chosen, leads: leadsOf(committee, chosen) })}
           />
-          {!isFinal && (
+          {!isFinal && committee.pairs.length > 0 && (
             <MultiSelect
               label="Who leads it"
               data={pairs.filter(pair => committee.pairs.includes(pair.value))}

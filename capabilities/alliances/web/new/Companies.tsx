@@ -1,6 +1,7 @@
 import { Act, Icon, Radio, TextInput } from 'foundation/web/ui'
 import { freshPartner, type Partner } from './draft'
 import type { StepProps } from './NewAlliance'
+import './companies.css'
 
 /// Who is in it: us and one or more partners.
 export function Companies({ draft, change }: StepProps) {
@@ -48,7 +49,7 @@ interface OneProps {
 function One({ partner, title, put, onDrop }: OneProps) {
   const invited = partner.standing === 'invited'
   return (
-    <fieldset className="stack wide">
+    <fieldset className="company stack wide">
       <legend>
         <h2>{title}</h2>
       </legend>
@@ -61,8 +62,7 @@ function One({ partner, title, put, onDrop }: OneProps) {
           required
         />
         <TextInput
-          label="Short name"
-          description="As people say it."
+          label="Short name, as people say it"
           value={partner.short_name}
           onChange={event => put({ ...partner, short_name: event.currentTarget.value })}
           maxLength={40}
@@ -94,8 +94,7 @@ function One({ partner, title, put, onDrop }: OneProps) {
           required={invited}
         />
         <TextInput
-          label="Their mail address"
-          description={invited ? 'Only this address can confirm.' : undefined}
+          label={invited ? 'Their mail address, which alone can confirm' : 'Their mail address'}
           type="email"
           value={partner.manager_mail}
           onChange={event => put({ ...partner, manager_mail: event.currentTarget.value })}

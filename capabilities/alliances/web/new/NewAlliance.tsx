@@ -32,7 +32,7 @@ export default function NewAlliance() {
   const last = now === steps.length - 1
   return (
     <>
-      <PageHead title="Start an alliance" subtitle={steps[now]} />
+      <PageHead title="Start an alliance" subtitle="Nothing is made before the last step" />
       <Steps label="Steps of starting an alliance" steps={steps} now={now} />
       <form
         className="stack wide"
