@@ -49,16 +49,15 @@ void seat_colleagues(access::Command& command, std::string_view slug) {
 void bring_in(
     Teller& teller, std::string_view slug, Moment invited, std::string_view founder, const Confirming& confirming) {
     const auto secret = std::make_shared<std::string>();
-    const auto [company, manager, confirmed] = confirming;
-    teller.at(invited, founder, [slug, company, manager, secret](access::Command& command) {
+    const auto mail = mail_of(confirming.manager);
+    teller.at(invited, founder, [slug, confirming, mail, secret](access::Command& command) {
         const auto alliance = the_alliance(command.reader(), slug);
-        const auto party = party_called(command.reader(), alliance, company);
+        const auto party = party_called(command.reader(), alliance, confirming.company);
         *secret =
-            invite_party(command, alliance.id, party.id, std::string(manager), std::string(mail_of(manager))).secret;
+            invite_party(command, alliance.id, party.id, std::string(confirming.manager), std::string(mail)).secret;
     });
-    teller.at(confirmed, mail_of(manager), [secret](access::Command& command) { confirm_party(command, *secret); });
-    teller.at(
-        later(confirmed, 40), mail_of(manager), [slug](access::Command& command) { seat_colleagues(command, slug); });
+    teller.at(confirming.at, mail, [secret](access::Command& command) { confirm_party(command, *secret); });
+    teller.at(later(confirming.at, 40), mail, [slug](access::Command& command) { seat_colleagues(command, slug); });
 }
 
 }  // namespace

@@ -11,11 +11,11 @@
 namespace entente::demo {
 
 void Teller::at(Moment moment, std::string_view who, Deed deed) {
-    acts_.push_back({moment, std::string(who), {}, std::move(deed)});
+    acts_.push_back({moment, acts_.size(), std::string(who), {}, std::move(deed)});
 }
 
 void Teller::at(Moment moment, const access::Viewer& who, Deed deed) {
-    acts_.push_back({moment, {}, who, std::move(deed)});
+    acts_.push_back({moment, acts_.size(), {}, who, std::move(deed)});
 }
 
 Instant Teller::instant(Moment moment) const {
@@ -23,8 +23,8 @@ Instant Teller::instant(Moment moment) const {
 }
 
 void Teller::tell() {
-    std::ranges::stable_sort(
-        acts_, {}, [](const Act& act) { return std::tuple(act.moment.day, act.moment.hour * 60 + act.moment.minute); });
+    std::ranges::sort(acts_, {},
+        [](const Act& act) { return std::tuple(act.moment.day, act.moment.hour * 60 + act.moment.minute, act.told); });
     stage_.store.write([this](store::Tables& tables) {
         for (const auto& act : acts_) perform(tables, act);
     });

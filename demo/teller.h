@@ -2,6 +2,7 @@
 #include "demo/story.h"
 #include "foundation/access/command.h"
 
+#include <cstddef>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -44,6 +45,7 @@ public:
 private:
     struct Act {
         Moment moment;
+        std::size_t told = 0;  ///< how many were told before
         std::string mail;
         access::Viewer viewer;  ///< if there is no mail
         Deed deed;
