@@ -30,7 +30,7 @@ export class Contract {
     const said = operation.responses[status]
     if (!said) return `${operation.id} never answers ${status}, says the document`
     if (!said.content) return json === undefined ? undefined : 'a body where the document has none'
-    if (said.content['*/*']) return undefined
+    if (said.content['*/*'] || type === 'text/event-stream') return undefined
     if (!said.content[type]) return `${type} where the document has ${Object.keys(said.content)}`
     const check = this.checkOf(operation, status, type)
     return check(json) ? undefined : this.ajv.errorsText(check.errors, { separator: '; ' })

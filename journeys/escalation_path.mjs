@@ -21,7 +21,24 @@ export class Escalation {
     this.orion = orion
     this.people = orion.people
     this.question = question
+    this.counterpart = 'Chen'
+    this.theirs = 'Chen'
+    this.address = { forum: orion.committee, seats: [] }
     this.stage = 'none'
+  }
+
+  /// With a company that does not sign in: Ana types for `counterpart` what they say, and it goes to a pair of seats.
+  onPaper(counterpart, seats) {
+    return Object.assign(this, { counterpart, theirs: 'Ana', address: { seats } })
+  }
+
+  /// Who writes for which party.
+  get authors() {
+    const { Norvane, Quillon } = this.orion.party
+    return [
+      ['Ana', Norvane],
+      [this.theirs, Quillon],
+    ]
   }
 
   get path() {
@@ -62,14 +79,15 @@ export async function openIssue(escalation) {
     question,
     theme: 'TH04',
     about: 'The supply plan of the second quarter',
-    counterpart_seats: [orion.seats.Chen],
+    counterpart_seats: [orion.seats[escalation.counterpart]],
   })
   Object.assign(escalation, { issue: issue.id, room: issue.room })
 }
 
 async function openAndAccept(escalation) {
   await openIssue(escalation)
-  await escalation.people.Chen.put(`/issues/${escalation.issue}/acceptance`)
+  const { theirs, people, issue } = escalation
+  if (theirs !== 'Ana') await people[theirs].put(`/issues/${issue}/acceptance`)
 }
 
 async function beginWriteUp(escalation) {
@@ -78,18 +96,19 @@ async function beginWriteUp(escalation) {
 }
 
 async function writeUp(escalation) {
+  const { theirs, authors } = escalation
   const write = (name, block, text) => escalation.edit(name, block, { text })
   await write('Ana', 'question', escalation.question)
-  await write('Chen', 'background', 'Two batches came late in March. Both plans name the other company.')
+  await write(theirs, 'background', 'Two batches came late in March. Both plans name the other company.')
   await write('Ana', 'criteria', 'Patients keep their supply; neither plant stands still.')
-  await write('Chen', 'cost-of-waiting', 'Each week of delay costs one week of launch.')
+  await write(theirs, 'cost-of-waiting', 'Each week of delay costs one week of launch.')
   await write('Ana', 'why-no-more-attempts', 'The next batch starts on Monday.')
-  for (const [name, party] of authorsOf(escalation.orion)) {
+  for (const [name, party] of authors) {
     await write(name, `interests/${party}`, `${name}'s company needs a plan that it can promise.`)
     await write(name, `contributions/${party}`, `${name}'s company changed its forecast twice.`)
   }
   for (const text of ['A shared forecast in January.', 'A call between both plants.'])
-    await escalation.people.Chen.post(`${escalation.path}/attempts`, { text })
+    await escalation.people[theirs].post(`${escalation.path}/attempts`, { text })
   await writeOptions(escalation)
   await writeEnds(escalation)
 }
@@ -101,7 +120,7 @@ async function writeOptions(escalation) {
   const { write_up } = await add('Build a buffer', 'Six weeks of stock at the cost of both.')
   escalation.options = write_up.options.map(option => option.id)
   for (const option of escalation.options)
-    for (const [name, party] of authorsOf(escalation.orion))
+    for (const [name, party] of escalation.authors)
       await escalation.edit(name, `options/${option}/weighings/${party}`, {
         pros: 'It is plain.',
         cons: 'It is dear.',
@@ -110,7 +129,7 @@ async function writeOptions(escalation) {
 
 async function writeEnds(escalation) {
   await escalation.edit('Ana', 'ask', { kind: 'decision', text: 'Choose one of the two options.' })
-  await escalation.edit('Chen', 'address', { forum: escalation.orion.committee, seats: [] })
+  await escalation.edit(escalation.theirs, 'address', escalation.address)
   const slots = ['2027-03-02T09:00:00Z', '2027-03-03T15:00:00Z']
   await escalation.edit('Ana', 'schedule', { needed_by: '2027-03-10', slots })
 }
@@ -165,8 +184,3 @@ async function publish(escalation) {
 async function acknowledge(escalation) {
   for (const name of ['Ana', 'Chen']) await escalation.does(name, 'acknowledgement')
 }
-
-const authorsOf = ({ party }) => [
-  ['Ana', party.Norvane],
-  ['Chen', party.Quillon],
-]

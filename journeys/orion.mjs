@@ -19,7 +19,7 @@ export async function foundOrion(house) {
 }
 
 /// What a founder sends: our company with its alliance manager, and the other one, who will be invited.
-export const plan = (name, [ours, manager], [theirs, other]) => ({
+export const plan = (name, [ours, manager], [theirs, other], standing = 'invited') => ({
   name,
   type: 'AT04',
   tier: 'complex',
@@ -36,7 +36,7 @@ export const plan = (name, [ours, manager], [theirs, other]) => ({
     {
       name: `${theirs} Ltd`,
       short_name: theirs,
-      standing: 'invited',
+      standing,
       alliance_manager: { name: other, mail: mail(other, theirs) },
     },
   ],
@@ -90,6 +90,14 @@ export class Alliance {
     })
     await by.put(`/seats/${seat}/holder`, { person: this.people[name].me.person })
     return seat
+  }
+
+  /// The same at a company that does not sign in: a name, typed by the other side.
+  async nameSeat(manager, party, name) {
+    const by = this.people[manager]
+    const seat = { party: this.party[party], role: 'committee_member', title: `Seat of ${name}` }
+    const made = await by.post(`${this.path}/seats`, seat)
+    return by.put(`/seats/${made.seat}/holder`, { name })
   }
 
   pair(one, other, by = 'Nils') {

@@ -40,8 +40,9 @@ export class Visitor {
         ...headers,
       },
     })
-    const bytes = Buffer.from(await response.arrayBuffer())
-    return new Answer(response, bytes)
+    const endless = response.headers.get('content-type')?.startsWith('text/event-stream')
+    if (endless) await response.body.cancel()
+    return new Answer(response, Buffer.from(endless ? '' : await response.arrayBuffer()))
   }
 
   /// The same, where only a yes will do.

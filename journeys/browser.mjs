@@ -1,0 +1,138 @@
+// People at their browsers. Each has one of their own; whatever a browser complains about is kept, with whose it was.
+import { mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { chromium } from 'playwright-core'
+
+const root = resolve(import.meta.dirname, '..')
+
+/// The built web UI, for the servers that a journey starts.
+process.env.ENTENTE_WEB ??= join(root, 'app/web/dist')
+
+// It calls nobody but the server of the test, and draws without a graphics card.
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/// Patience for a machine that is busy with other tests; nothing waits this long when it works.
+const patience = 30_000
+
+export async function openBrowser(t) {
+  const chrome = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    headless: true,
+    args: quiet,
+  })
+  const browser = new Browser(chrome)
+  t.after(() => chrome.close())
+  return browser
+}
+
+class Browser {
+  constructor(chrome) {
+    this.chrome = chrome
+    this.complaints = []
+    this.people = []
+  }
+
+  /// A browser window of somebody's own, with no memory of anybody else's.
+  async person(name, options = {}) {
+    const context = await this.chrome.newContext({ locale: 'en-GB', acceptDownloads: true, ...options })
+    await context.addInitScript(reportViolations)
+    const page = await context.newPage()
+    page.setDefaultTimeout(patience)
+    page.on('console', said => said.type() === 'error' && this.complain(name, said))
+    page.on('pageerror', fault => this.complaints.push(`${name}: ${fault.stack}`))
+    const person = new Person(name, page)
+    this.people.push(person)
+    return person
+  }
+
+  // The answer 404 to an address that does not exist for somebody is what was asked for, and the browser notes it.
+  complain(name, said) {
+    const place = said.location().url
+    if (/status of 404/.test(said.text()) && this.people.some(one => one.expectsNothing)) return
+    this.complaints.push(`${name}: ${said.text()} (${place})`)
+  }
+
+  /// What everybody had before them when something went wrong.
+  async keepPictures(folder = join(root, 'build/journeys')) {
+    mkdirSync(folder, { recursive: true })
+    for (const { name, page } of this.people)
+      await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true }).catch(() => {})
+  }
+}
+
+function reportViolations() {
+  addEventListener('securitypolicyviolation', event =>
+    console.error(`content security policy: ${event.violatedDirective} ${event.blockedURI}`),
+  )
+}
+
+/// Somebody who reads, presses and writes by the names that things have on the screen.
+export class Person {
+  constructor(name, page, place = page) {
+    this.name = name
+    this.page = page
+    this.place = place
+  }
+
+  /// The same person, looking only at one part of the page.
+  at(place) {
+    return new Person(this.name, this.page, place)
+  }
+  dialog(name) {
+    return this.at(this.page.getByRole('dialog', { name }))
+  }
+  card(name) {
+    return this.at(this.place.getByRole('region', { name, exact: true }))
+  }
+  group(name) {
+    return this.at(this.place.getByRole('group', { name, exact: true }))
+  }
+
+  open(address) {
+    return this.page.goto(address)
+  }
+  press(name, { exact = true } = {}) {
+    return this.place.getByRole('button', { name, exact }).click()
+  }
+  follow(name) {
+    return this.place.getByRole('link', { name }).first().click()
+  }
+  tick(name) {
+    return this.place.getByRole('checkbox', { name }).check()
+  }
+  write(name, text) {
+    return this.field(name).fill(text)
+  }
+  choose(name, label) {
+    return this.place.getByRole('combobox', { name, exact: true }).selectOption({ label })
+  }
+  field(name) {
+    return this.place.getByRole('textbox', { name, exact: true })
+  }
+
+  /// Waits until this can be read.
+  sees(words) {
+    return this.place.getByText(words).filter({ visible: true }).first().waitFor()
+  }
+  seesHeading(name) {
+    return this.place.getByRole('heading', { name, exact: true }).first().waitFor()
+  }
+  /// Waits until the page says at its foot that this was done, and has that sentence go.
+  async hears(words) {
+    const line = this.page.getByRole('status', { name: 'What was done' }).locator('.note-line')
+    const said = line.filter({ hasText: words }).first()
+    await said.waitFor()
+    await said.getByRole('button', { name: 'Dismiss' }).click()
+  }
+  seesNo(name, role = 'button') {
+    return this.place.getByRole(role, { name, exact: true }).first().waitFor({ state: 'detached' })
+  }
+}

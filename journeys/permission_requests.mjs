@@ -1,0 +1,237 @@
+// One whole request for each operation of the API, as the right person would send it: only who asks differs.
+import { reason } from './escalation_path.mjs'
+import { password, secretIn } from './house.mjs'
+import { plan } from './orion.mjs'
+import { company, person } from './permission_scene.mjs'
+
+/// By operation: `at` for the places in its path, a body, the version seen, a query. A function makes it anew for each
+/// visitor who asks. `again` is asked from a session of its own, because it ends the session.
+export const requestsIn = scene => ({
+  ...ofPeople(scene),
+  ...ofServer(scene),
+  ...ofAlliances(scene),
+  ...ofRooms(scene),
+  ...ofCases(scene),
+  ...ofDecisions(scene),
+})
+
+const fresh = () => crypto.randomUUID().slice(0, 8)
+
+function ofPeople({ house, gone, invited, session }) {
+  const { Nils, Ana, Olga } = house.people
+  const link = async () =>
+    secretIn((await Nils.post('/people', person(`New${fresh()}`, 'norvane'))).invitation_url)
+  const at = { person: Olga.me.person }
+  const hours = { time_zone: 'UTC', language: 'en', working_days: [0, 1] }
+  const olga = { ...person('Olga', 'norvane'), functions: ['Clinical'], ...hours }
+  return {
+    listPeople: {},
+    invitePerson: ({ company }) => ({ body: person(`New${fresh()}`, company.toLowerCase()) }),
+    showPerson: { at },
+    changePerson: async () => ({ at, body: olga, version: (await Olga.get(`/people/${at.person}`)).version }),
+    removePerson: { at: { person: gone } },
+    renewInvitation: { at: { person: invited } },
+    offerReset: { at },
+    lookAtLink: async () => ({ body: { secret: await link() } }),
+    useLink: async () => ({ body: { secret: await link(), password } }),
+    whoAmI: {},
+    signIn: { body: { mail: 'olga@norvane.example', password } },
+    signOut: { again: true },
+    changePassword: { body: { present: 'not the password of anybody', password } },
+    listSessions: {},
+    endSession: { at: { session } },
+    listTokens: {},
+    makeToken: { body: { name: 'Machine', days: 1 } },
+    endToken: async () => {
+      await Ana.post('/tokens', { name: 'Of Ana', days: 1 })
+      return { at: { token: (await Ana.get('/tokens')).items[0].id } }
+    },
+  }
+}
+
+function ofServer({ house, organisation }) {
+  const { Robin } = house.people
+  const administrator = { name: 'Mo', mail: 'mo@mine.example', password, time_zone: 'UTC', language: 'en' }
+  const settings = { name: 'Harbour', public_url: house.address }
+  return {
+    showServer: {},
+    setUpServer: { body: { link: 'no-such-link', ...settings, administrator } },
+    showServerSettings: {},
+    changeServerSettings: async () => ({
+      body: settings,
+      version: (await Robin.does('GET', '/server/settings')).version,
+    }),
+    listOrganisations: {},
+    foundOrganisation: () => ({ body: company(`Moss${fresh()}`) }),
+    renewFirstInvitation: { at: { organisation } },
+    showOrganisation: {},
+    describeOrganisation: async visitor => {
+      const { version } = await visitor.ask('GET', '/organisation')
+      const { administrator, ...body } = company(visitor.company)
+      return { body, version }
+    },
+  }
+}
+
+function ofAlliances({ house, orion, paper, spare, forum }) {
+  const at = { alliance: orion.slug }
+  const { Nils, Ana } = house.people
+  const alliance = () => Nils.get(orion.path)
+  const file = { yaml: 'name: Mira' }
+  return {
+    listAlliances: {},
+    foundAlliance: visitor => ({
+      body: plan(`Own ${fresh()}`, [visitor.company, visitor.name], ['Moss', 'Mo']),
+    }),
+    importAlliance: { body: file },
+    checkAllianceFile: { body: file },
+    showAlliance: { at },
+    describeAlliance: async () => {
+      const { name, type, tier, phase, effective_date, version } = await alliance()
+      return { at, body: { name, type, tier, phase, effective_date }, version }
+    },
+    listActivity: { at },
+    makeForum: () => ({
+      at,
+      body: { name: `Team ${fresh()}`, level: 'team', cadence: 'weekly', seats: [], co_chairs: [] },
+    }),
+    seatForum: async () => {
+      const seats = [orion.seats.Ana, orion.seats.Chen]
+      const { version } = (await alliance()).forums.find(({ id }) => id === forum)
+      return { at: { forum }, body: { seats, co_chairs: seats }, version }
+    },
+    inviteParty: {
+      at: { ...at, party: orion.party.Quillon },
+      body: { name: 'Quinn', mail: 'quinn@quillon.example' },
+    },
+    lookAtPartyInvitation: { body: { secret: 'no-such-secret' } },
+    confirmParty: { body: { secret: 'no-such-secret' } },
+    makeSeat: { at, body: { party: orion.party.Norvane, role: 'observer', title: 'Guest' } },
+    fillSeat: { at: { seat: spare }, body: { person: Ana.me.person } },
+    vacateSeat: { at: { seat: spare } },
+    pairSeat: { at: { seat: orion.seats.Ana }, body: { counterpart: orion.seats.Chen } },
+    listPaperSignatures: { at },
+    confirmPaperSignature: { at: { paper } },
+    contestPaperSignature: { at: { paper }, body: { reason: 'Not ours' } },
+  }
+}
+
+function ofRooms({ house, orion, own, circle, passing, note, old }) {
+  const { Ana, Bo } = house.people
+  const at = { alliance: orion.slug }
+  const text = { title: 'Ours', text: 'Changed' }
+  return {
+    getRoom: { at: { room: circle } },
+    listRooms: { at },
+    makeRoom: {
+      at,
+      body: { name: 'Deal team', purpose: 'To prepare', people: [Ana.me.person, Bo.me.person] },
+    },
+    letIntoRoom: { at: { room: passing, person: house.people.Fay.me.person } },
+    letOutOfRoom: { at: { room: passing, person: house.people.Fay.me.person } },
+    closeRoom: { at: { room: passing }, body: { reason: 'Done' } },
+    listNotes: { at: { room: own } },
+    writeNote: { at: { room: own }, body: text },
+    getNote: { at: { note } },
+    changeNote: async () => ({
+      at: { note },
+      body: text,
+      version: (await Ana.does('GET', `/notes/${note}`)).version,
+    }),
+    publishNote: { at: { note: old }, body: text },
+    withdrawNote: { at: { note } },
+    getRoomRecord: { at: { room: circle } },
+    exportRoomRecord: { at: { room: circle } },
+    eraseText: async () => {
+      const { seq } = (await Ana.get(`/history/${own}/${old}`)).items.find(
+        ({ kind }) => kind === 'note.written',
+      )
+      return { at: { room: own }, body: { seq, field: 'text', reason: 'Written by mistake' } }
+    },
+    checkRecord: { body: { record: 'not a record' } },
+    getHistory: { at: { room: own, subject: note } },
+    search: { query: '?q=changed' },
+    listMyWork: {},
+    listNotices: {},
+    markNoticesSeen: { body: { position: 0 } },
+    listen: { headers: { 'Last-Event-ID': '0' } },
+  }
+}
+
+function ofCases({ orion, at: { both_in, written }, leaving, waiting }) {
+  const { Norvane } = orion.party
+  const at = { escalation: written.id }
+  const { Ana } = orion.people
+  const [option] = written.options
+  const newest = async (list, body) =>
+    (await Ana.post(`${written.path}/${list}`, body)).write_up[list].at(-1).id
+  const slots = ['2027-03-02T09:00:00Z', '2027-03-03T15:00:00Z']
+  // Of the newest version, so that only who writes can stand in the way.
+  const block = (body, more) => async () => {
+    const { version } = await Ana.does('GET', written.path)
+    return { at: { ...at, ...more }, body, version }
+  }
+  const text = block({ text: 'As both of us see it.' })
+  const side = block({ text: 'As Norvane sees it.' }, { party: Norvane })
+  return {
+    listIssues: { at: { alliance: orion.slug } },
+    openIssue: visitor => ({
+      at: { alliance: orion.slug },
+      body: {
+        question: 'Who pays for the second site?',
+        theme: 'TH04',
+        about: 'The plan',
+        counterpart_seats: [visitor.company === 'Quillon' ? orion.seats.Ana : orion.seats.Chen],
+      },
+    }),
+    getIssue: { at: { issue: waiting.issue } },
+    acceptIssue: { at: { issue: waiting.issue } },
+    withdrawIssue: { at: { issue: waiting.issue }, body: { reason: 'Settled at lunch' } },
+    draftEscalation: { at: { issue: both_in.issue } },
+    listEscalations: { at: { alliance: orion.slug } },
+    getEscalation: { at },
+    writeQuestion: text,
+    writeBackground: text,
+    writeCriteria: text,
+    writeCostOfWaiting: text,
+    writeWhyNoMoreAttempts: text,
+    writeInterests: side,
+    writeContribution: side,
+    weighOption: block({ pros: 'Plain', cons: 'Dear' }, { party: Norvane, option }),
+    writeAsk: block({ kind: 'rule', text: 'A rule for the next time' }),
+    addressEscalation: block({ forum: orion.committee, seats: [] }),
+    scheduleEscalation: block({ needed_by: '2027-03-10', slots }),
+    addAttempt: { at, body: { text: 'A third call' } },
+    removeAttempt: async () => ({ at: { ...at, attempt: await newest('attempts', { text: 'A call' }) } }),
+    addOption: { at, body: { title: 'A third option', description: '' } },
+    rewriteOption: block({ title: 'Share the risk', description: 'By halves' }, { option }),
+    removeOption: async () => ({
+      at: { ...at, option: await newest('options', { title: 'Wait', description: '' }) },
+    }),
+    withdrawEscalation: { at: { escalation: leaving.id }, body: { reason: 'Settled at lunch' } },
+  }
+}
+
+function ofDecisions({ orion, at, complete }) {
+  const of = ({ id }, body) => ({ at: { escalation: id }, body })
+  const { awaiting_signatures: waiting, proposed } = at
+  const paper = {
+    party: orion.party.Quillon,
+    who: 'Chen',
+    signed_on: '2026-03-02',
+    evidence: 'The folder',
+    content_hash: waiting.hash,
+  }
+  return {
+    readyEscalation: of(complete),
+    recordPaperSignature: of(waiting, paper),
+    signEscalation: of(waiting, { content_hash: waiting.hash }),
+    takeUpEscalation: of(at.submitted),
+    proposeResolution: of(at.with_counterparts, { text: 'We share the risk.' }),
+    moveEscalationUp: of(at.with_counterparts, { tried: 'Two calls', stuck: 'No budget' }),
+    signResolution: of(proposed, { hash: proposed.resolutionHash }),
+    draftRationale: of(at.resolved, reason),
+    acceptRationale: of(at.reasoned),
+    acknowledgeRationale: of(at.published),
+  }
+}
