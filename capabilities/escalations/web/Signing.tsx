@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
 import { Act, Card, Moment, note, ProblemNote, Status } from 'foundation/web/ui'
 import type { Part } from './Escalation'
 import { settle } from './escalation_queries'
@@ -7,6 +8,7 @@ import { PaperSignature } from './PaperSignature'
 /// What is missing, who has signed this text, and the signature.
 export function Signing(part: Part) {
   const { escalation } = part
+  useVoided(escalation.signatures.length, escalation.state === 'drafting')
   if (escalation.state === 'withdrawn') return null
   return (
     <Card
@@ -24,6 +26,16 @@ export function Signing(part: Part) {
       </div>
     </Card>
   )
+}
+
+// Whoever has the page open hears it when an edit, theirs or another's, made another text than the signed one.
+function useVoided(signed: number, drafting: boolean) {
+  const before = useRef(signed)
+  useEffect(() => {
+    if (drafting && before.current > 0)
+      note('The text was changed: the signatures are void, and all sides sign anew.')
+    before.current = drafting ? 0 : signed
+  }, [signed, drafting])
 }
 
 function Missing({ escalation }: Part) {
@@ -109,7 +121,14 @@ function Verbs({ escalation }: Part) {
             {escalation.sides
               .filter(side => side.on_paper && !escalation.signatures.some(one => one.party === side.party))
               .map(side => (
-                <PaperSignature key={side.party} escalation={escalation} side={side} />
+                <PaperSignature
+                  key={side.party}
+                  party={side.party}
+                  name={side.name}
+                  person={side.person_name}
+                  hash={escalation.content_hash}
+                  send={verbs.signOnPaper}
+                />
               ))}
           </p>
         </>
