@@ -36,6 +36,29 @@ export class Contract {
     return check(json) ? undefined : this.ajv.errorsText(check.errors, { separator: '; ' })
   }
 
+  /// A body that the document takes, with `id` wherever something is named.
+  sample(schema, id) {
+    if (schema.$ref) return this.sample(this.document.components.schemas[schema.$ref.split('/').at(-1)], id)
+    if (schema.enum) return schema.enum[0]
+    if (schema.type === 'object') {
+      const wanted = ([name, inside]) => schema.required.includes(name) || inside.format === 'uuid'
+      const members = Object.entries(schema.properties).filter(wanted)
+      return Object.fromEntries(members.map(([name, inside]) => [name, this.sample(inside, id)]))
+    }
+    if (schema.type === 'array')
+      return schema.minItems ? Array(schema.minItems).fill(this.sample(schema.items, id)) : []
+    if (schema.type === 'integer') return Math.max(schema.minimum, 1)
+    if (schema.type === 'boolean') return false
+    const forms = {
+      uuid: id,
+      date: '2026-03-02',
+      email: 'a@norvane.example',
+      'time-zone': 'UTC',
+      uri: 'http://localhost',
+    }
+    return forms[schema.format] ?? (schema.pattern ? 'en' : 'TH04'.padEnd(schema.minLength ?? 4, '0'))
+  }
+
   checkOf(operation, status, type) {
     const place = [
       'paths',
@@ -64,7 +87,7 @@ function operationsOf(document) {
       parts: path.split('/'),
       parameters: [...path.matchAll(/{(\w+)}/g)].map(found => found[1]),
       responses,
-      takesBody: Boolean(requestBody),
+      body: requestBody?.content['application/json'].schema,
       open: security.length === 0,
     })),
   )

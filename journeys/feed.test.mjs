@@ -62,7 +62,10 @@ test('a listener who is connected while the server restarts resumes where it was
   const before = await listen(house.people.Bo)
   const [note] = await writeNotes('Ana', own, 1)
   const { id } = await before.until(({ subject }) => subject === note)
-  const cut = assert.rejects(before.until(({ subject }) => subject === 'never'), /ended/)
+  const cut = assert.rejects(
+    before.until(({ subject }) => subject === 'never'),
+    /ended/,
+  )
   await house.restart()
   await cut
   const [next] = await writeNotes('Ana', own, 1)
@@ -100,7 +103,7 @@ test('whoever gives up the last seat hears nothing more of the alliance', async 
   assert.ok((await everythingTold(Quinn)).events.some(({ alliance }) => alliance === orion.id))
 })
 
-test('a session that has ended ends its feed, and opens none', async () => {
+test('a session that has ended opens no feed', async () => {
   const visitor = await house.again('Chen')
   await visitor.delete('/session')
   await assert.rejects(listen(visitor), /401/)

@@ -1,0 +1,204 @@
+// Words that stand nowhere else, one in every text that somebody writes, and who may ever read each.
+import { bringTo, Escalation, escalationAt } from './escalation_path.mjs'
+import { secretIn } from './house.mjs'
+import { plan } from './orion.mjs'
+import { Alliance } from './orion.mjs'
+import { person } from './permission_scene.mjs'
+
+const letters = () =>
+  [...crypto.getRandomValues(new Uint8Array(14))].map(byte => 'bcdfghjklmnpqrstvwxz'[byte % 20]).join('')
+
+/// Who reads what: by audience, the people of the cast.
+const audiences = {
+  own: ['Nils', 'Ana', 'Bo', 'Fay'],
+  circle: ['Ana', 'Bo'],
+  case: ['Nils', 'Ana', 'Quinn', 'Chen'],
+  joint: ['Nils', 'Ana', 'Bo', 'Fay', 'Quinn', 'Chen', 'Bea', 'Fred'],
+  vega: ['Nils', 'Ana', 'Ari'],
+  home: ['Nils', 'Ana', 'Bo', 'Fay', 'Olga'],
+  named: ['Nils', 'Ana', 'Bo', 'Fay', 'Olga', 'Robin'],
+  quillon: ['Quinn', 'Chen', 'Bea', 'Fred'],
+  ana: ['Ana'],
+  nobody: [],
+}
+
+export class Canaries {
+  constructor() {
+    this.all = []
+  }
+  /// A fresh word for one text, among words that may be anywhere.
+  in(audience, place) {
+    const word = letters()
+    this.all.push({ word, audience, place })
+    return `Of ${word} we say`
+  }
+  /// One word alone: for an address, a name, a code. A given one is a secret that the server made.
+  word(audience, place, given) {
+    const word = given ?? letters()
+    this.all.push({ word, audience, place })
+    return word
+  }
+  hiddenFrom(name) {
+    return this.all.filter(({ audience }) => !audiences[audience].includes(name))
+  }
+  shownTo(name) {
+    return this.all.filter(({ audience }) => audiences[audience].includes(name))
+  }
+}
+
+/// Plants a word in every text of Norvane's own, of its circle, of one case, of another alliance, and of each home.
+export async function plant(house, orion) {
+  const canaries = new Canaries()
+  await inNotes(orion, canaries)
+  await inRooms(orion, canaries)
+  await inCase(orion, canaries)
+  await inOtherAlliance(house, canaries)
+  await inHome(house, canaries)
+  await inSecrets(house, orion, canaries)
+  return canaries
+}
+
+const note = (canaries, audience, what) => ({
+  title: canaries.in(audience, `title of ${what}`),
+  text: canaries.in(audience, `text of ${what}`),
+})
+
+async function inNotes({ people: { Ana, Nils, Quinn }, ...orion }, canaries) {
+  const alliance = await Ana.get(`/alliances/${orion.slug}`)
+  const write = (by, room, audience, what) => by.post(`/rooms/${room}/notes`, note(canaries, audience, what))
+  const { own } = alliance.rooms
+  await write(Nils, own, 'own', "a colleague's note")
+  const changed = await write(Ana, own, 'own', 'a note before it was changed')
+  await Ana.edit(
+    `/notes/${changed.id}`,
+    `/notes/${changed.id}`,
+    note(canaries, 'own', 'a note after it was changed'),
+  )
+  const withdrawn = await write(Ana, own, 'own', 'a note that was withdrawn')
+  await Ana.put(`/notes/${withdrawn.id}/withdrawal`)
+  const published = await write(Ana, own, 'own', 'the note at home that was published')
+  await Ana.post(`/notes/${published.id}/publications`, note(canaries, 'joint', 'the copy of it'))
+  const theirs = (await Quinn.get(`/alliances/${orion.slug}`)).rooms.own
+  await write(Quinn, theirs, 'quillon', "the other side's note")
+  await erase(Ana, own, await write(Ana, own, 'nobody', 'a note that was erased'))
+}
+
+async function erase(by, room, { id }) {
+  const { seq } = (await by.get(`/history/${room}/${id}`)).items[0]
+  for (const field of ['title', 'text'])
+    await by.post(`/rooms/${room}/erasures`, { seq, field, reason: 'A mistake' })
+}
+
+async function inRooms(orion, canaries) {
+  const { Ana } = orion.people
+  const make = async what => {
+    const name = canaries.in('circle', `name of ${what}`)
+    const { id } = await orion.makeRoom('Ana', name, canaries.in('circle', `purpose of ${what}`), ['Bo'])
+    await Ana.post(`/rooms/${id}/notes`, note(canaries, 'circle', `a note in ${what}`))
+    return id
+  }
+  await make('the closed circle')
+  const closed = await make('a room that was closed')
+  await Ana.put(`/rooms/${closed}/closure`, { reason: canaries.in('circle', 'the reason of closing') })
+}
+
+// Written up by both, seen by both managers, and submitted to nobody; and one that goes all the way.
+async function inCase(orion, canaries) {
+  const { Ana, Chen } = orion.people
+  const word = place => canaries.in('case', place)
+  const escalation = new Escalation(orion, word('question of the issue'))
+  await bringTo(escalation, 'written')
+  for (const block of ['question', 'background', 'criteria', 'cost-of-waiting', 'why-no-more-attempts'])
+    await escalation.edit('Ana', block, { text: word(block) })
+  for (const [name, party] of escalation.authors) {
+    await escalation.edit(name, `interests/${party}`, { text: word(`interests of ${name}`) })
+    await escalation.edit(name, `contributions/${party}`, { text: word(`contribution of ${name}`) })
+    const weighing = { pros: word(`pros of ${name}`), cons: word(`cons of ${name}`) }
+    await escalation.edit(name, `options/${escalation.options[0]}/weighings/${party}`, weighing)
+  }
+  await Chen.post(`${escalation.path}/attempts`, { text: word('an attempt') })
+  await Ana.post(`${escalation.path}/options`, {
+    title: word('title of an option'),
+    description: word('an option'),
+  })
+  await escalation.edit('Ana', 'ask', { kind: 'decision', text: word('the ask') })
+  await Ana.put(`${escalation.path}/withdrawal`, { reason: word('the reason of withdrawing') })
+  await escalationAt(orion, 'closed', canaries.in('joint', 'the question of a published escalation'))
+}
+
+// Vega: Norvane with Arden. Orion's people of Quillon know nothing of it.
+async function inOtherAlliance(house, canaries) {
+  const { Nils, Ana } = house.people
+  const word = place => canaries.in('vega', place)
+  const asked = plan('Vega', ['Norvane', 'Nils'], ['Arden', 'Ari'])
+  const { slug } = await Nils.post('/alliances', {
+    ...asked,
+    name: word('name of Vega'),
+    slug: 'vega',
+    north_star: word('north star'),
+  })
+  const vega = new Alliance(house, slug)
+  await vega.look('Nils')
+  await vega.confirm('Nils', 'Arden', 'Ari')
+  await vega.seat('Nils', 'Norvane', 'Ana')
+  const title = word('title of a seat')
+  await Nils.post(`${vega.path}/seats`, { party: vega.party.Norvane, role: 'observer', title })
+  const gone = await vega.seat('Nils', 'Norvane', 'Bo')
+  await Nils.delete(`/seats/${gone}/holder?reason=${canaries.word('vega', 'why a seat was vacated')}`)
+  await vega.look('Nils')
+  await vega.makeForum(word('name of a forum'), 'team', ['Ana', 'Ari'])
+  const issue = { question: word('question in Vega'), theme: 'TH04', about: word('about what') }
+  const { id } = await Ana.post(`${vega.path}/issues`, { ...issue, counterpart_seats: [vega.seats.Ari] })
+  await Ana.put(`/issues/${id}/withdrawal`, { reason: word('why it was withdrawn') })
+}
+
+async function inHome(house, canaries) {
+  const { Nils, Ana } = house.people
+  const hidden = canaries.word('home', 'name of somebody without a seat')
+  const mail = `${canaries.word('home', 'their mail')}@norvane.example`
+  const functions = [canaries.in('home', 'a function'), canaries.in('home', 'another function')]
+  await house.invite('Nils', { name: hidden, mail, functions })
+  await Nils.post('/people', person(canaries.word('home', 'name of somebody invited'), 'norvane'))
+  const gone = await house.invite(
+    'Nils',
+    person(canaries.word('home', 'name of somebody removed'), 'norvane'),
+  )
+  await Nils.delete(`/people/${gone.me.person}?reason=${canaries.word('home', 'why they were removed')}`)
+  const page = `/people/${Ana.me.person}`
+  const { administrator, head_of_alliances, time_zone, language, working_days } = await Ana.get(page)
+  const body = {
+    ...person('Ana', 'norvane'),
+    administrator,
+    head_of_alliances,
+    time_zone,
+    language,
+    working_days,
+  }
+  await Ana.edit(page, page, {
+    ...body,
+    functions: [canaries.in('home', 'a function since the seat was taken')],
+  })
+  const organisation = { country: 'CH', time_zone: 'Europe/Zurich', short_name: 'Norvane' }
+  const mail_domains = ['norvane.example', `${canaries.word('named', 'a mail domain')}.example`]
+  await Nils.edit('/organisation', '/organisation', {
+    ...organisation,
+    name: canaries.in('named', 'name'),
+    mail_domains,
+  })
+}
+
+async function inSecrets(house, orion, canaries) {
+  const { Nils, Ana } = house.people
+  const { token } = await Ana.post('/tokens', { name: canaries.in('ana', 'name of a token'), days: 1 })
+  canaries.word('nobody', 'a token', token)
+  canaries.word('nobody', 'a session', Ana.cookie.split('=')[1])
+  const { invitation_url } = await Nils.post('/people', person('Ines', 'norvane'))
+  canaries.word('nobody', 'an invitation', secretIn(invitation_url))
+  const refused = canaries.in('nobody', 'a text that was refused')
+  await Ana.ask('POST', `/rooms/${orion.joint}/notes`, { body: { title: refused, text: refused } })
+  await Ana.ask('POST', '/alliances/imports/dry-run', {
+    body: { yaml: `name: ${canaries.word('nobody', 'a file')}` },
+  })
+  const user = { 'User-Agent': `Mozilla/5.0 ${canaries.word('nobody', 'what a browser says of itself')}` }
+  await Ana.ask('GET', '/session', { headers: user })
+}
