@@ -99,8 +99,12 @@ export class Person {
   open(address) {
     return this.page.goto(address)
   }
-  press(name, { exact = true } = {}) {
-    return this.place.getByRole('button', { name, exact }).click()
+  press(name) {
+    return this.place.getByRole('button', { name, exact: true }).click()
+  }
+  /// The same where an empty page offers it a second time.
+  pressFirst(name) {
+    return this.place.getByRole('button', { name, exact: true }).first().click()
   }
   follow(name) {
     return this.place.getByRole('link', { name }).first().click()
@@ -131,8 +135,5 @@ export class Person {
     const said = line.filter({ hasText: words }).first()
     await said.waitFor()
     await said.getByRole('button', { name: 'Dismiss' }).click()
-  }
-  seesNo(name, role = 'button') {
-    return this.place.getByRole(role, { name, exact: true }).first().waitFor({ state: 'detached' })
   }
 }
