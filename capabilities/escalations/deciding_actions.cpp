@@ -43,6 +43,18 @@ void sign_resolution(access::Command& command, const Id<Escalation>& id, const s
     command.seal(escalation.room);
 }
 
+void record_resolution_on_paper(access::Command& command, const Id<Escalation>& id, const SignedOnPaper& paper) {
+    const auto escalation = the_escalation(command.reader(), id).escalation;
+    const auto found = std::ranges::find(escalation.receivers, paper.party, &Receiver::party);
+    const auto name = found == escalation.receivers.end() ? "That party" : found->party_name;
+    refuse_if(obstacle_to_recording_resolution(escalation, command.viewer().person, paper.party), {{"party", name}});
+    refuse_if(obstacle_to_text(escalation.resolution->hash, paper.content_hash));
+    command.append(escalation.room, id,
+        EscalationResolutionSigned{paper.content_hash, signature_on_paper(command, escalation, paper, name,
+                                                           receiver_of(escalation, command.viewer().person)->name)});
+    command.seal(escalation.room);
+}
+
 void move_up(access::Command& command, const Id<Escalation>& id, const MoveUp& asked) {
     const auto escalation = the_escalation(command.reader(), id).escalation;
     refuse_if(obstacle_to_moving_up(escalation, command.viewer().person));

@@ -35,6 +35,8 @@ void take_up(access::Command& command, const Id<Escalation>& id);
 /// Proposes a resolution and signs it; a new proposal takes the place of the old one and its signatures.
 void propose_resolution(access::Command& command, const Id<Escalation>& id, const ResolutionText& proposed);
 void sign_resolution(access::Command& command, const Id<Escalation>& id, const std::string& hash);
+/// Records that the receiver of a paper party signed the proposed resolution on paper.
+void record_resolution_on_paper(access::Command& command, const Id<Escalation>& id, const SignedOnPaper& paper);
 /// One counterpart's "what we tried, why we are stuck". It moves when all counterparts have written theirs.
 void move_up(access::Command& command, const Id<Escalation>& id, const MoveUp& asked);
 /// After the resolution by a receiver; while drafting by an author, when they have found the answer themselves.

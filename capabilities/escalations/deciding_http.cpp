@@ -1,5 +1,6 @@
 #include "capabilities/escalations/deciding_http.h"
 
+#include "capabilities/alliances/paper.h"
 #include "capabilities/escalations/addressing_actions.h"
 #include "capabilities/escalations/deciding_actions.h"
 #include "capabilities/escalations/drafting_http.h"
@@ -30,6 +31,11 @@ Shown put_resolution_signature(Command& command, const Request& request, const R
     return look(command.reader(), request);
 }
 
+Shown post_resolution_on_paper(Command& command, const Request& request, const SignedOnPaper& sent) {
+    record_resolution_on_paper(command, escalation_asked(request), sent);
+    return look(command.reader(), request);
+}
+
 Shown put_move_up(Command& command, const Request& request, const MoveUp& sent) {
     move_up(command, escalation_asked(request), sent);
     return look(command.reader(), request);
@@ -48,6 +54,17 @@ Shown put_acceptance(Command& command, const Request& request) {
 Shown put_acknowledgement(Command& command, const Request& request) {
     acknowledge(command, escalation_asked(request));
     return look(command.reader(), request);
+}
+
+void serve_paper(http::Router& router) {
+    router.serve({.method = Method::post,
+        .path = "/escalations/{escalation}/resolution/paper-signatures",
+        .name = "recordResolutionOnPaper",
+        .summary = "Record that the receiver of a party that does not sign in signed the resolution on paper",
+        .refuses = {no_such_escalation, only_its_receivers, waits_for_all_receivers, not_submitted, not_a_paper_party,
+            nothing_proposed, signed_already, another_text, signed_in_the_future},
+        .success = http::Status::created,
+        .handle = http::takes<SignedOnPaper>(post_resolution_on_paper)});
 }
 
 void serve_settling(http::Router& router) {
@@ -106,6 +123,7 @@ void serve_reasons(http::Router& router) {
 
 void serve_deciding(http::Router& router) {
     serve_settling(router);
+    serve_paper(router);
     serve_reasons(router);
 }
 

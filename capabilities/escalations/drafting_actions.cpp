@@ -149,30 +149,32 @@ void sign(access::Command& command, const Id<Escalation>& id, const std::string&
     submit_if_all_signed(command, id);
 }
 
-void record_paper_signature(access::Command& command, const Id<Escalation>& id, const PaperSignature& paper) {
+void record_signature_on_paper(access::Command& command, const Id<Escalation>& id, const SignedOnPaper& paper) {
     const auto escalation = the_escalation(command.reader(), id).escalation;
     const auto* side = side_of(escalation, paper.party);
     refuse_if(obstacle_to_recording_paper(escalation, command.viewer().person, paper.party),
         {{"party", side ? side->name : "That party"}});
     refuse_if(obstacle_to_text(escalation.content_hash, paper.content_hash));
-    // Kept with the alliance as well: once the party joins, it is asked whether this is its signature.
-    record_paper_signature(command, escalation.room, escalation.alliance,
-        {.party = paper.party,
-            .about = {subject_of(id), "escalation", escalation.write_up.question, paper.content_hash},
-            .who = paper.who,
-            .signed_on = paper.signed_on,
-            .evidence = paper.evidence});
     command.append(escalation.room, id,
-        EscalationSigned{
-            paper.content_hash, {.party = side->party,
-                                    .party_name = side->name,
-                                    .name = paper.who,
-                                    .at = command.at(),
-                                    .on_paper = true,
-                                    .evidence = paper.evidence,
-                                    .signed_on = paper.signed_on,
-                                    .recorded_by = side_of(escalation, command.viewer().person)->person_name}});
+        EscalationSigned{paper.content_hash, signature_on_paper(command, escalation, paper, side->name,
+                                                 side_of(escalation, command.viewer().person)->person_name)});
     submit_if_all_signed(command, id);
+}
+
+// The party is asked about it the day it joins, so it also goes into the alliance's register of paper signatures.
+Signature signature_on_paper(access::Command& command, const EscalationCase& escalation, const SignedOnPaper& paper,
+    const std::string& party_name, const std::string& recorded_by) {
+    record_paper_signature(command, escalation.room, escalation.alliance,
+        {paper.party, {subject_of(escalation.id), "escalation", escalation.write_up.question, paper.content_hash},
+            paper.who, paper.signed_on, paper.evidence});
+    return {.party = paper.party,
+        .party_name = party_name,
+        .name = paper.who,
+        .at = command.at(),
+        .on_paper = true,
+        .evidence = paper.evidence,
+        .signed_on = paper.signed_on,
+        .recorded_by = recorded_by};
 }
 
 void agree_to_withdraw(access::Command& command, const Id<Escalation>& id, const std::string& reason) {

@@ -43,18 +43,18 @@ struct AddressedTo {
 BOOST_DESCRIBE_STRUCT(AddressedTo, (), (forum, seats))
 
 /// A signature that a paper party gave outside: who signed, when, and where the signed sheet is.
-struct PaperSignature {
+struct SignedOnPaper {
     Id<Party> party;
     std::string who;
     Day signed_on;
     std::string evidence;
     std::string content_hash;
 };
-BOOST_DESCRIBE_STRUCT(PaperSignature, (), (party, who, signed_on, evidence, content_hash))
+BOOST_DESCRIBE_STRUCT(SignedOnPaper, (), (party, who, signed_on, evidence, content_hash))
 
 namespace describe {
 template <>
-inline constexpr auto notes<PaperSignature> = std::to_array<Note>(
+inline constexpr auto notes<SignedOnPaper> = std::to_array<Note>(
     {{.field = "who", .says = "Who signed for the paper party", .least = 2, .most = 200},
         {.field = "evidence", .says = "Where the signed sheet can be found", .least = 3, .most = 1'000},
         {.field = "content_hash", .says = "The digest of the text that was signed", .least = 64, .most = 64}});
@@ -89,7 +89,10 @@ void ready(access::Command& command, const Id<Escalation>& id);
 /// Signs for the author's side. The last signature submits it to all receivers in the same moment.
 void sign(access::Command& command, const Id<Escalation>& id, const std::string& content_hash);
 /// Records the signature of a paper party; submits like any other when it is the last.
-void record_paper_signature(access::Command& command, const Id<Escalation>& id, const PaperSignature& paper);
+void record_signature_on_paper(access::Command& command, const Id<Escalation>& id, const SignedOnPaper& paper);
+/// The mark of a signature given on paper, kept in the alliance's register too.
+Signature signature_on_paper(access::Command& command, const EscalationCase& escalation, const SignedOnPaper& paper,
+    const std::string& party_name, const std::string& recorded_by);
 void agree_to_withdraw(access::Command& command, const Id<Escalation>& id, const std::string& reason);
 
 }  // namespace entente

@@ -98,8 +98,8 @@ Shown put_signature(Command& command, const Request& request, const SignatureSen
     return now(command, request);
 }
 
-Shown post_paper_signature(Command& command, const Request& request, const PaperSignature& sent) {
-    record_paper_signature(command, escalation_asked(request), sent);
+Shown post_paper_signature(Command& command, const Request& request, const SignedOnPaper& sent) {
+    record_signature_on_paper(command, escalation_asked(request), sent);
     return now(command, request);
 }
 
@@ -213,12 +213,12 @@ void serve_signing(http::Router& router) {
         .handle = http::takes<SignatureSent>(put_signature)});
     router.serve({.method = Method::post,
         .path = "/escalations/{escalation}/paper-signatures",
-        .name = "recordPaperSignature",
+        .name = "recordSignatureOnPaper",
         .summary = "Record the signature of a party that does not sign in",
         .refuses = {no_such_escalation, only_its_authors, not_a_paper_party, not_ready_to_sign, not_being_drafted,
             signed_already, another_text, party_signs_in, signed_in_the_future},
         .success = http::Status::created,
-        .handle = http::takes<PaperSignature>(post_paper_signature)});
+        .handle = http::takes<SignedOnPaper>(post_paper_signature)});
     router.serve({.method = Method::put,
         .path = "/escalations/{escalation}/withdrawal",
         .name = "withdrawEscalation",

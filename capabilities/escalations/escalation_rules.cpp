@@ -84,6 +84,16 @@ Obstacle obstacle_to_signing_resolution(const EscalationCase& escalation, const 
     return std::nullopt;
 }
 
+Obstacle obstacle_to_recording_resolution(
+    const EscalationCase& escalation, const Id<Person>& by, const Id<Party>& party) {
+    if (const auto obstacle = obstacle_to_deciding(escalation, by)) return obstacle;
+    const auto receiver = std::ranges::find(escalation.receivers, party, &Receiver::party);
+    if (receiver == escalation.receivers.end() || !receiver->on_paper) return not_a_paper_party;
+    if (!escalation.resolution) return nothing_proposed;
+    if (has_signed(escalation.resolution->signatures, party)) return signed_already;
+    return std::nullopt;
+}
+
 Obstacle obstacle_to_moving_up(const EscalationCase& escalation, const Id<Person>& by) {
     if (const auto obstacle = obstacle_to_deciding(escalation, by)) return obstacle;
     if (escalation.level >= level_number(ForumLevel::final_pair)) return at_the_top;

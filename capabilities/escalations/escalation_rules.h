@@ -65,6 +65,9 @@ Obstacle obstacle_to_recording_paper(const EscalationCase& escalation, const Id<
 Obstacle obstacle_to_taking_up(const EscalationCase& escalation, const Id<Person>& by);
 Obstacle obstacle_to_resolving(const EscalationCase& escalation, const Id<Person>& by);
 Obstacle obstacle_to_signing_resolution(const EscalationCase& escalation, const Id<Person>& by);
+/// A paper party's signature under the resolution is recorded by a counterpart who signs in.
+Obstacle obstacle_to_recording_resolution(
+    const EscalationCase& escalation, const Id<Person>& by, const Id<Party>& party);
 Obstacle obstacle_to_moving_up(const EscalationCase& escalation, const Id<Person>& by);
 Obstacle obstacle_to_drafting_rationale(const EscalationCase& escalation, const Id<Person>& by);
 Obstacle obstacle_to_accepting_rationale(const EscalationCase& escalation, const Id<Person>& by);

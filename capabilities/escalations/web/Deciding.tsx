@@ -5,6 +5,7 @@ import { Act, Card, Moment, note, ProblemNote, Status, Who } from 'foundation/we
 import type { Part } from './Escalation'
 import { settle } from './escalation_queries'
 import { MoveUp } from './MoveUp'
+import { PaperSignature } from './PaperSignature'
 import { ResolutionForm } from './ResolutionForm'
 import { levels } from './states'
 
@@ -102,7 +103,10 @@ function Verbs({ escalation, onAsk }: Part & { onAsk: (what: 'resolution' | 'mov
     mutationFn: () => verbs.signResolution(escalation.resolution?.hash ?? ''),
     onSuccess: () => note('Signed.'),
   })
-  const { obstacles } = escalation
+  const { obstacles, resolution } = escalation
+  const onPaper = escalation.receivers.filter(
+    one => one.on_paper && resolution && !resolution.signatures.some(signed => signed.party === one.party),
+  )
   return (
     <div className="stack">
       <ProblemNote problem={takeUp.error ?? sign.error} />
@@ -124,6 +128,16 @@ function Verbs({ escalation, onAsk }: Part & { onAsk: (what: 'resolution' | 'mov
         >
           {escalation.resolution ? 'Propose another' : 'Propose a resolution'}
         </Act>
+        {onPaper.map(one => (
+          <PaperSignature
+            key={one.party}
+            party={one.party}
+            name={one.party_name}
+            person={one.name}
+            hash={resolution?.hash ?? ''}
+            send={verbs.resolveOnPaper}
+          />
+        ))}
         <Act obstacle={obstacles.move_up} onClick={() => onAsk('move-up')}>
           Move it up together
         </Act>

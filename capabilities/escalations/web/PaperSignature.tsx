@@ -2,35 +2,35 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useRoom } from 'foundation/web/room'
 import { Act, Dialog, faultOf, note, ProblemNote, TextInput } from 'foundation/web/ui'
-import { settle, type EscalationAnswer } from './escalation_queries'
+import type { SignedOnPaper } from './escalation_queries'
 
 interface PaperSignatureProps {
-  escalation: EscalationAnswer
-  side: EscalationAnswer['sides'][number]
+  /// The company, and who signs for it as far as we know.
+  party: string
+  name: string
+  person: string
+  /// The digest of the text that was signed.
+  hash: string
+  send: (paper: SignedOnPaper) => Promise<unknown>
 }
 
 /// Records the signature of a company that does not sign in here, with who, when and where the sheet is.
-export function PaperSignature({ escalation, side }: PaperSignatureProps) {
+export function PaperSignature({ party, name, person, hash, send }: PaperSignatureProps) {
   const [opened, setOpened] = useState(false)
-  const [words, setWords] = useState({ who: side.person_name, signed_on: '', evidence: '' })
+  const [words, setWords] = useState({ who: person, signed_on: '', evidence: '' })
   const room = useRoom()
   const sending = useMutation({
-    mutationFn: () =>
-      settle(escalation.id).signOnPaper({
-        ...words,
-        party: side.party,
-        content_hash: escalation.content_hash,
-      }),
+    mutationFn: () => send({ ...words, party, content_hash: hash }),
     onSuccess: () => {
-      note(`Recorded for ${side.name}, marked as signed on paper.`)
+      note(`Recorded for ${name}, marked as signed on paper.`)
       setOpened(false)
     },
   })
   return (
     <>
-      <Act onClick={() => setOpened(true)}>Record {side.name}’s signature</Act>
+      <Act onClick={() => setOpened(true)}>Record {name}’s signature</Act>
       <Dialog
-        title={`${side.name} signed on paper`}
+        title={`${name} signed on paper`}
         opened={opened}
         onClose={() => setOpened(false)}
         room={room}
@@ -48,7 +48,7 @@ export function PaperSignature({ escalation, side }: PaperSignatureProps) {
             labels={{ '/who': 'Who signed', '/signed_on': 'Signed on', '/evidence': 'Where the sheet is' }}
           />
           <p className="muted">
-            It is marked as recorded by hand for ever. The day {side.name} joins, it confirms or contests it.
+            It is marked as recorded by hand for ever. The day {name} joins, it confirms or contests it.
           </p>
           <TextInput
             label="Who signed"

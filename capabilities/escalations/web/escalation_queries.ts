@@ -4,6 +4,7 @@ import type { Answer, Body } from 'foundation/web/api/shapes'
 
 export type EscalationAnswer = Answer<'/escalations/{escalation}', 'get'>
 export type EscalationLine = Answer<'/alliances/{alliance}/escalations', 'get'>['items'][number]
+export type SignedOnPaper = Body<'/escalations/{escalation}/paper-signatures', 'post'>
 export type RationaleText = Body<'/escalations/{escalation}/rationale', 'put'>
 
 export const escalationsOf = (alliance: string) =>
@@ -71,7 +72,7 @@ export const settle = (escalation: string) => ({
   ready: () => api.put('/escalations/{escalation}/readiness', { escalation }, undefined),
   sign: (content_hash: string) =>
     api.put('/escalations/{escalation}/signature', { escalation }, { content_hash }),
-  signOnPaper: (paper: Body<'/escalations/{escalation}/paper-signatures', 'post'>) =>
+  signOnPaper: (paper: SignedOnPaper) =>
     api.post('/escalations/{escalation}/paper-signatures', { escalation }, paper),
   withdraw: (reason: string) => api.put('/escalations/{escalation}/withdrawal', { escalation }, { reason }),
   takeUp: () => api.put('/escalations/{escalation}/receipt', { escalation }, undefined),
@@ -79,6 +80,8 @@ export const settle = (escalation: string) => ({
     api.put('/escalations/{escalation}/resolution', { escalation }, resolution),
   signResolution: (hash: string) =>
     api.put('/escalations/{escalation}/resolution/signature', { escalation }, { hash }),
+  resolveOnPaper: (paper: SignedOnPaper) =>
+    api.post('/escalations/{escalation}/resolution/paper-signatures', { escalation }, paper),
   moveUp: (words: Body<'/escalations/{escalation}/move-up', 'put'>) =>
     api.put('/escalations/{escalation}/move-up', { escalation }, words),
   draftRationale: (text: RationaleText) =>

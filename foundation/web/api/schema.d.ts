@@ -498,7 +498,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Record the signature of a party that does not sign in */
-        post: operations["recordPaperSignature"];
+        post: operations["recordSignatureOnPaper"];
         delete?: never;
         options?: never;
         head?: never;
@@ -601,6 +601,23 @@ export interface paths {
         /** Propose a resolution and sign it; your counterpart signs the same text */
         put: operations["proposeResolution"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/escalations/{escalation}/resolution/paper-signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that the receiver of a party that does not sign in signed the resolution on paper */
+        post: operations["recordResolutionOnPaper"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1910,10 +1927,7 @@ export interface components {
             next?: string;
         };
         ImportedFile: {
-            /**
-             * Format: password
-             * @description The file as text
-             */
+            /** @description The file as text, at most 1 MiB */
             yaml: string;
         };
         InvitationAnswer: {
@@ -2313,18 +2327,6 @@ export interface components {
             items: components["schemas"]["PaperShown"][];
             next?: string;
         };
-        PaperSignature: {
-            /** Format: uuid */
-            party: string;
-            /** @description Who signed for the paper party */
-            who: string;
-            /** Format: date */
-            signed_on: string;
-            /** @description Where the signed sheet can be found */
-            evidence: string;
-            /** @description The digest of the text that was signed */
-            content_hash: string;
-        };
         /** @enum {string} */
         PaperState: "recorded" | "confirmed" | "contested";
         PartyInvitationAnswer: {
@@ -2663,6 +2665,18 @@ export interface components {
         };
         SignatureSent: {
             /** @description The digest of the text that was read, as the escalation shows it */
+            content_hash: string;
+        };
+        SignedOnPaper: {
+            /** Format: uuid */
+            party: string;
+            /** @description Who signed for the paper party */
+            who: string;
+            /** Format: date */
+            signed_on: string;
+            /** @description Where the signed sheet can be found */
+            evidence: string;
+            /** @description The digest of the text that was signed */
             content_hash: string;
         };
         /** @enum {string} */
@@ -6625,7 +6639,7 @@ export interface operations {
             };
         };
     };
-    recordPaperSignature: {
+    recordSignatureOnPaper: {
         parameters: {
             query?: never;
             header: {
@@ -6641,7 +6655,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PaperSignature"];
+                "application/json": components["schemas"]["SignedOnPaper"];
             };
         };
         responses: {
@@ -6662,6 +6676,7 @@ export interface operations {
              *     malformed: The request is not in the expected form. Mend the places listed and send it again.
              *     idempotency-key-missing: Send an Idempotency-Key with each change (1 to 128 visible characters), so that a repeated request does it once.
              *     version-missing: Say which version you changed: send it as If-Match.
+             *     signed-in-the-future: The day of the signature has not come yet.
              */
             400: {
                 headers: {
@@ -6670,7 +6685,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "unknown-query-parameter" | "malformed-address" | "not-json" | "malformed-version" | "malformed" | "idempotency-key-missing" | "version-missing";
+                        code?: "unknown-query-parameter" | "malformed-address" | "not-json" | "malformed-version" | "malformed" | "idempotency-key-missing" | "version-missing" | "signed-in-the-future";
                     };
                 };
             };
@@ -6725,6 +6740,7 @@ export interface operations {
              *     escalation-not-in-drafting: The write-up has been submitted and stands as it was signed.
              *     escalation-signed-already: Your side has signed this text already.
              *     escalation-another-text: The text has changed since you read it. Read it again and sign what stands now.
+             *     party-signs-in: {party} signs in: its people sign themselves.
              */
             409: {
                 headers: {
@@ -6733,7 +6749,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "not-a-paper-party" | "escalation-not-ready" | "escalation-not-in-drafting" | "escalation-signed-already" | "escalation-another-text";
+                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "not-a-paper-party" | "escalation-not-ready" | "escalation-not-in-drafting" | "escalation-signed-already" | "escalation-another-text" | "party-signs-in";
                     };
                 };
             };
@@ -7485,6 +7501,138 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "escalation-waits-for-counterpart" | "escalation-not-submitted";
+                    };
+                };
+            };
+            /**
+             * @description store-unavailable: The database does not answer at the moment. Nothing was changed; try again in a moment.
+             *     not-set-up: This server has not been set up yet. Open the setup link that it printed when it started.
+             *     busy: More is being written than can be kept. Try again in a moment.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "store-unavailable" | "not-set-up" | "busy";
+                    };
+                };
+            };
+        };
+    };
+    recordResolutionOnPaper: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was changed, in quotes, as its ETag said */
+                "If-Match"?: string;
+                /** @description Any fresh text of 1 to 128 characters; the same request with the same key is done once */
+                "Idempotency-Key": string;
+            };
+            path: {
+                escalation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignedOnPaper"];
+            };
+        };
+        responses: {
+            /** @description Record that the receiver of a party that does not sign in signed the resolution on paper */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EscalationShown"];
+                };
+            };
+            /**
+             * @description unknown-query-parameter: The address holds a parameter that this endpoint does not know, or holds one twice.
+             *     malformed-address: The address holds a broken percent-escape, or what it hides is not text.
+             *     not-json: Send the body as Content-Type: application/json.
+             *     malformed-version: If-Match holds one version in quotes, as the ETag gave it: "12".
+             *     malformed: The request is not in the expected form. Mend the places listed and send it again.
+             *     idempotency-key-missing: Send an Idempotency-Key with each change (1 to 128 visible characters), so that a repeated request does it once.
+             *     version-missing: Say which version you changed: send it as If-Match.
+             *     signed-in-the-future: The day of the signature has not come yet.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unknown-query-parameter" | "malformed-address" | "not-json" | "malformed-version" | "malformed" | "idempotency-key-missing" | "version-missing" | "signed-in-the-future";
+                    };
+                };
+            };
+            /** @description not-signed-in: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description cross-site: This request was made by another site, or does not say that it was not: send X-Entente: 1 and an Origin of this server along with the session.
+             *     escalation-receivers-only: Only the counterparts who received this escalation can do that.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-site" | "escalation-receivers-only";
+                    };
+                };
+            };
+            /**
+             * @description not-found: There is nothing here under that name.
+             *     escalation-not-found: There is no escalation under that name.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found" | "escalation-not-found";
+                    };
+                };
+            };
+            /**
+             * @description idempotency-key-reused: This Idempotency-Key already stands for another request. Send a new key with a new request.
+             *     version-conflict: Somebody changed this while you were working on it. Compare both texts and save again.
+             *     room-closed: This room is closed: what it holds can be read but not changed.
+             *     escalation-waits-for-counterpart: It is settled together: all counterparts take it up first.
+             *     escalation-not-submitted: This can be taken up once all sides have signed and submitted it.
+             *     not-a-paper-party: {party} signs here itself. Only a party that does not sign in is recorded by hand.
+             *     escalation-no-resolution: No resolution has been proposed yet.
+             *     escalation-signed-already: Your side has signed this text already.
+             *     escalation-another-text: The text has changed since you read it. Read it again and sign what stands now.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "escalation-waits-for-counterpart" | "escalation-not-submitted" | "not-a-paper-party" | "escalation-no-resolution" | "escalation-signed-already" | "escalation-another-text";
                     };
                 };
             };
