@@ -35,11 +35,11 @@ constexpr Statement add{"facts.add", "INSERT INTO fact (room, text) VALUES (:roo
 constexpr Statement texts{"facts.texts", "SELECT text FROM fact ORDER BY text"};
 constexpr Statement own_connection{"test.own", "SELECT pg_backend_pid()"};
 
-class PostgresqlTest : public ::testing::Test {
+// Made only where a PostgreSQL is named: `./test unit` always starts one.
+class PostgresqlTest : public ::testing::TestWithParam<std::string> {
 protected:
     void SetUp() override {
-        if (testing::database_kinds().size() < 2) GTEST_SKIP() << "ENTENTE_TEST_POSTGRESQL names no server";
-        database = std::make_unique<FreshDatabase>("postgresql");
+        database = std::make_unique<FreshDatabase>(GetParam());
         migrate(store(), {{"1 facts", R"sql(
             CREATE TABLE audience (room {key}, person {key}, PRIMARY KEY (room, person));
             CREATE TABLE fact (room {key}, text TEXT);
@@ -59,7 +59,15 @@ protected:
     std::unique_ptr<FreshDatabase> database;
 };
 
-TEST_F(PostgresqlTest, row_level_security_hides_the_rows_of_other_rooms) {
+std::vector<std::string> servers() {
+    auto kinds = testing::database_kinds();
+    std::erase(kinds, "sqlite");
+    return kinds;
+}
+GTEST_ALLOW_UNINSTANTIATED_PARAMETERIZED_TEST(PostgresqlTest);
+INSTANTIATE_TEST_SUITE_P(EachServer, PostgresqlTest, ::testing::ValuesIn(servers()));
+
+TEST_P(PostgresqlTest, row_level_security_hides_the_rows_of_other_rooms) {
     EXPECT_EQ(seen_by("ana"), "12");
     EXPECT_EQ(seen_by("chen"), "1");
     EXPECT_EQ(seen_by("olga"), "");
@@ -68,7 +76,7 @@ TEST_F(PostgresqlTest, row_level_security_hides_the_rows_of_other_rooms) {
     EXPECT_EQ(seen_by("*"), "12") << "the rows are there";
 }
 
-TEST_F(PostgresqlTest, a_write_in_a_persons_name_cannot_reach_a_room_of_others) {
+TEST_P(PostgresqlTest, a_write_in_a_persons_name_cannot_reach_a_room_of_others) {
     const auto write = [this](const char* room) {
         store().write([&](Tables& tables) {
             tables.act_as("chen");
@@ -79,7 +87,7 @@ TEST_F(PostgresqlTest, a_write_in_a_persons_name_cannot_reach_a_room_of_others) 
     EXPECT_NO_THROW(write("joint"));
 }
 
-TEST_F(PostgresqlTest, another_server_on_the_same_database_hears_of_a_commit) {
+TEST_P(PostgresqlTest, another_server_on_the_same_database_hears_of_a_commit) {
     const auto other = open_postgresql(database->place());
     auto heard = std::make_shared<std::promise<void>>();
     auto once = std::make_shared<std::once_flag>();
@@ -93,7 +101,7 @@ TEST_F(PostgresqlTest, another_server_on_the_same_database_hears_of_a_commit) {
     EXPECT_EQ(heard->get_future().wait_for(std::chrono::seconds(10)), std::future_status::ready);
 }
 
-TEST_F(PostgresqlTest, a_lost_connection_is_replaced_and_the_write_done_once) {
+TEST_P(PostgresqlTest, a_lost_connection_is_replaced_and_the_write_done_once) {
     const auto other = open_postgresql(database->place());
     const auto end_connection = [&](std::int64_t process) {
         static constexpr Statement end{"test.end", "SELECT pg_terminate_backend(CAST(:process AS int), 5000)"};
@@ -113,7 +121,7 @@ TEST_F(PostgresqlTest, a_lost_connection_is_replaced_and_the_write_done_once) {
     EXPECT_EQ(seen_by("*"), "123");
 }
 
-TEST_F(PostgresqlTest, a_commit_whose_answer_is_lost_is_not_run_again) {
+TEST_P(PostgresqlTest, a_commit_whose_answer_is_lost_is_not_run_again) {
     // The connection dies at the commit: a deferred trigger ends its own server process.
     migrate(store(), {{"2 trap", R"sql(
         CREATE FUNCTION die() RETURNS trigger LANGUAGE plpgsql AS
@@ -129,14 +137,14 @@ TEST_F(PostgresqlTest, a_commit_whose_answer_is_lost_is_not_run_again) {
     EXPECT_EQ(seen_by("*"), "12");
 }
 
-TEST_F(PostgresqlTest, a_job_that_overlooks_a_failed_statement_is_not_taken_for_committed) {
+TEST_P(PostgresqlTest, a_job_that_overlooks_a_failed_statement_is_not_taken_for_committed) {
     EXPECT_THROW(store().write([](Tables& tables) {
         EXPECT_ANY_THROW(tables.run({"test.wrong", "INSERT INTO nowhere VALUES (1)"}));
     }),
         std::logic_error);
 }
 
-TEST_F(PostgresqlTest, a_server_that_does_not_answer_is_told_at_once) {
+TEST_P(PostgresqlTest, a_server_that_does_not_answer_is_told_at_once) {
     EXPECT_THROW(open_postgresql("host=127.0.0.1 port=1 dbname=none connect_timeout=1"), StoreUnavailable);
 }
 
