@@ -16,7 +16,8 @@ export const invitationQuery = (secret: string) =>
   queryOptions({
     queryKey: ['party-invitation', secret],
     queryFn: () => api.post('/party-invitations/look', {}, { secret }),
-    staleTime: Infinity,
+    // Whoever has just confirmed must not be told that the link is used up.
+    staleTime: 'static',
     retry: false,
     meta: { hears: 'nothing' },
   })

@@ -17,7 +17,8 @@ const steps = ['You', 'This server', 'Who can read it', 'Organisations']
 export default function SetUp() {
   const secret = useSecret()
   const server = useQuery(serverQuery)
-  const session = useQuery(sessionQuery)
+  // Before the server is set up it knows nobody, and refuses the question.
+  const session = useQuery({ ...sessionQuery, enabled: server.data?.set_up === true })
   const [draft, setDraft] = useState(newSetUp)
   const [step, setStep] = useState(0)
   if (server.data?.set_up && step < 3) {

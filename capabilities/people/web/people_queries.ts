@@ -70,7 +70,8 @@ export const linkQuery = (secret: string) =>
   queryOptions({
     queryKey: ['link', secret],
     queryFn: () => api.post('/links/look', {}, { secret }),
-    staleTime: Infinity,
+    // Whoever has just used a link must not be told that it is used up.
+    staleTime: 'static',
     retry: false,
     meta: { hears: 'nothing' },
   })
