@@ -46,18 +46,20 @@ class Browser {
     await context.addInitScript(reportViolations)
     const page = await context.newPage()
     page.setDefaultTimeout(patience)
-    page.on('console', said => said.type() === 'error' && this.complain(name, said))
-    page.on('pageerror', fault => this.complaints.push(`${name}: ${fault.stack}`))
     const person = new Person(name, page)
+    page.on('console', said => said.type() === 'error' && this.complain(person, said))
+    page.on('pageerror', fault => this.complaints.push(`${name}: ${fault.stack}`))
     this.people.push(person)
     return person
   }
 
-  // The answer 404 to an address that does not exist for somebody is what was asked for, and the browser notes it.
-  complain(name, said) {
-    const place = said.location().url
-    if (/status of 404/.test(said.text()) && this.people.some(one => one.expectsNothing)) return
-    this.complaints.push(`${name}: ${said.text()} (${place})`)
+  // The browser notes every refusal, also those that are the answer: that a visitor is not signed in yet, and that
+  // nothing is there for somebody who was sent to look for it.
+  complain(person, said) {
+    const { url } = said.location()
+    if (/status of 401/.test(said.text()) && url.endsWith('/api/v1/session')) return
+    if (/status of 404/.test(said.text()) && person.expectsNothing) return
+    this.complaints.push(`${person.name}: ${said.text()} (${url})`)
   }
 
   /// What everybody had before them when something went wrong.
