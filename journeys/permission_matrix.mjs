@@ -140,11 +140,12 @@ removeOption            401     401   404   404    404   403   404   ok    403  
                         nobody  Rolf  Ari   Robin  Olga  Nils  Bo    Ana   Quinn  Bea   Chen
 withdrawEscalation      401     401   404   404    404   403   404   ok    403    404   ok
 readyEscalation         401     401   404   404    404   403   404   ok    403    404   rule
-recordPaperSignature    401     401   404   404    404   403   404   rule  403    404   rule
+recordSignatureOnPaper  401     401   404   404    404   403   404   rule  403    404   rule
 signEscalation          401     401   404   404    404   403   404   ok    403    404   ok
 takeUpEscalation        401     401   404   404    404   403   ok    403   403    ok    403
 proposeResolution       401     401   404   404    404   403   ok    403   403    ok    403
 moveEscalationUp        401     401   404   404    404   403   ok    403   403    ok    403
+recordResolutionOnPaper 401     401   404   404    404   403   rule  403   403    rule  403
 signResolution          401     401   404   404    404   403   rule  403   403    ok    403
 draftRationale          401     401   404   404    404   403   ok    403   403    ok    403
 acceptRationale         401     401   404   404    404   403   rule  403   403    ok    rule

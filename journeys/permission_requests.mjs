@@ -224,7 +224,8 @@ function ofDecisions({ orion, at, complete }) {
   }
   return {
     readyEscalation: of(complete),
-    recordPaperSignature: of(waiting, paper),
+    recordSignatureOnPaper: of(waiting, paper),
+    recordResolutionOnPaper: of(proposed, { ...paper, content_hash: proposed.resolutionHash }),
     signEscalation: of(waiting, { content_hash: waiting.hash }),
     takeUpEscalation: of(at.submitted),
     proposeResolution: of(at.with_counterparts, { text: 'We share the risk.' }),
