@@ -146,6 +146,12 @@ void transcribe(std::string_view yaml, Transcript& transcript) {
     parser.HandleNextDocument(transcript);
 }
 
+// The reader of YAML quotes what it stumbled over, which may be half a character.
+std::string words_of(const YAML::Exception& exception) {
+    const bool is_text = is_utf8(exception.msg) && !has_control_characters(exception.msg);
+    return is_text ? exception.msg : "a character does not belong here";
+}
+
 // The last name of a pointer, as a person would call the place: "title", "seats, item 3".
 std::string called(std::string_view pointer) {
     if (pointer.empty()) return "the file";
@@ -191,7 +197,7 @@ AllianceFile read_alliance_file(std::string_view yaml) {
     } catch (const Unreadable& unreadable) {
         file.add_fault(unreadable.place, unreadable.sentence);
     } catch (const YAML::Exception& exception) {
-        file.add_fault(place_of(exception.mark), "this is not YAML: " + exception.msg);
+        file.add_fault(place_of(exception.mark), "this is not YAML: " + words_of(exception));
     } catch (const Refused& refused) {
         file.add_faults(refused.faults());
     }

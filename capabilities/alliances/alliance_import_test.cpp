@@ -70,6 +70,7 @@ TEST(AllianceFile, is_refused_with_the_line_and_column_of_every_fault) {
         {"title: Clinical lead", "title: *lead", "line 48, column "},
         {"name: Orion", "name: \"Ori\xff\"", "is not UTF-8"},
         {"name: Orion", "name: [[[[[[[[[x]]]]]]]]]", "nested deeper"},
+        {"name: Orion", "name: \"\\\xff\"", "line 3, column 10: this is not YAML: a character does not belong here"},
         {"slug: orion", "slug: 'no\x01'", "line 4, column 1: slug must not hold control characters"},
     };
     for (const auto& slip : slips) {

@@ -1,6 +1,10 @@
 #include "capabilities/alliances/founding.h"
+#include "foundation/describe/json.h"
 
 #include <gtest/gtest.h>
+
+#include <fstream>
+#include <sstream>
 
 namespace entente {
 namespace {
@@ -146,8 +150,18 @@ TEST(Slug, is_made_of_the_name_and_numbered_when_taken) {
     EXPECT_EQ(free_slug("imports", {}), "imports-2");
 }
 
-TEST(AllianceType, is_one_of_the_catalogue) {
-    for (const auto* code : {"AT01", "AT09", "AT10"}) EXPECT_TRUE(is_alliance_type(code)) << code;
+struct CatalogueType {
+    std::string code;
+    std::string name;
+};
+BOOST_DESCRIBE_STRUCT(CatalogueType, (), (code, name))
+
+TEST(AllianceType, is_one_of_the_shipped_catalogue_and_no_other) {
+    std::ostringstream text;
+    text << std::ifstream("practice/alliance-types.json").rdbuf();
+    const auto catalogue = describe::from_json<std::vector<CatalogueType>>(text.str());
+    EXPECT_EQ(catalogue.size(), 10u);
+    for (const auto& type : catalogue) EXPECT_TRUE(is_alliance_type(type.code)) << type.code;
     for (const auto* code : {"AT00", "AT11", "AT1", "at01", "AT0x", "XX01", ""})
         EXPECT_FALSE(is_alliance_type(code)) << code;
 }

@@ -10,7 +10,7 @@ import { invitationQuery } from './alliance_queries'
 /// Where the invitation link of a company leads. The secret stands behind the #, which browsers never send along.
 export default function ConfirmParty() {
   const secret = useLocation({ select: location => location.hash })
-  const invitation = useQuery(invitationQuery(secret))
+  const invitation = useQuery({ ...invitationQuery(secret), enabled: secret !== '' })
   return (
     <>
       <PageHead title="An invitation into an alliance" tab="Invitation" />
@@ -31,8 +31,9 @@ interface FaceProps {
 }
 
 function Face({ invitation, secret }: FaceProps) {
-  // "Not found" says here that the link is used up, which is more than that there is no such page.
-  if (invitation.error) return <ProblemNote problem={invitation.error} />
+  // "Not found" says here that the link is used up, which is more than that there is no such page. Once it is shown it
+  // stays: confirming uses it up.
+  if (invitation.error && !invitation.data) return <ProblemNote problem={invitation.error} />
   return <Answered query={invitation}>{face => <Asked face={face} secret={secret} />}</Answered>
 }
 
