@@ -11,16 +11,17 @@ import { Mark } from 'foundation/web/ui/Mark'
 export function AllianceSwitcher({ here }: { here: RoomHere }) {
   const alliances = useQuery(alliancesQuery)
   const name = here.alliance?.name ?? (here.kind === 'several' ? 'My work' : here.ours)
+  const partners = here.alliance && here.others.length > 0 ? ` with ${listed(here.others)}` : ''
   return (
     <Drop
-      label={`${name}, change alliance`}
+      label={`${name}${partners}, change alliance`}
       className="switcher"
       edge="left"
       face={
         <>
           <span>
             {name}
-            {here.alliance && here.others.length > 0 && <i> with {listed(here.others)}</i>}
+            {partners && <i>{partners}</i>}
           </span>
           <Icon name="down" size={16} />
         </>

@@ -4,6 +4,7 @@ import { RoomTag } from 'foundation/web/room'
 import { useHouse } from 'foundation/web/screens'
 import { Act, Answered, Card, Empty, Moment, PageHead, Table, Who } from 'foundation/web/ui'
 import { activityOf } from './activity_queries'
+import './history.css'
 import { doneIn } from './words'
 
 const route = getRouteApi('/inside/a/$slug/activity')
@@ -40,7 +41,7 @@ export default function Activity() {
                     {
                       title: 'About',
                       cell: line => (
-                        <>
+                        <span className="about">
                           <Link
                             to={
                               house.addressOf({
@@ -52,14 +53,13 @@ export default function Activity() {
                           >
                             {line.title}
                           </Link>
-                          <br />
                           <Link
                             className="small muted"
                             to={`/a/${slug}/history/${line.room}/${line.subject}`}
                           >
                             History
                           </Link>
-                        </>
+                        </span>
                       ),
                     },
                     { title: 'When', cell: line => <Moment at={line.at} /> },
