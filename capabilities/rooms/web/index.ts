@@ -17,6 +17,12 @@ const all = createRoute({
 export const rooms: Screens = {
   routes: { room: [one], alliance: [all] },
   menu: [{ place: 'alliance', label: 'Rooms and readers', to: '/a/$slug/rooms', order: 95 }],
-  addresses: { room: thing => `/a/${thing.alliance}/room/${thing.room}` },
+  addresses: {
+    room: thing => {
+      if (thing.room_kind === 'joint') return `/a/${thing.alliance}`
+      if (thing.room_kind === 'own') return `/a/${thing.alliance}/own/notes`
+      return `/a/${thing.alliance}/room/${thing.room}`
+    },
+  },
   nouns: { room: 'Room' },
 }
