@@ -80,7 +80,8 @@ void keep_note_views(record::FactBook& facts) {
 std::optional<NoteSeen> find_note(const access::Reader& reader, const Id<Note>& id) {
     auto stored = reader.one<StoredNote>(by_id, Parameters{}.set("id", id));
     if (!stored) return std::nullopt;
-    return NoteSeen{*stored, stored->version};
+    const NoteRow& row = *stored;
+    return NoteSeen{row, stored->version};
 }
 
 std::vector<NoteRow> notes_in(const access::Reader& reader, const Id<Room>& room) {

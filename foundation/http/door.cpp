@@ -30,8 +30,8 @@ Door::Door(DoorSettings settings, Behind behind)
       passage_(std::make_shared<Passage>(behind_, figures_, settings_.read_threads)) {}
 
 Standing Door::standing() const {
-    auto named_in_setup = behind_.public_url ? behind_.public_url() : std::string{};
-    return {settings_, named_in_setup.empty() ? settings_.public_url : std::move(named_in_setup), behind_.is_set_up()};
+    const auto named_in_setup = behind_.public_url ? behind_.public_url() : std::string{};
+    return {settings_, named_in_setup.empty() ? settings_.public_url : named_in_setup, behind_.is_set_up()};
 }
 
 void Door::answer(const std::shared_ptr<Knock>& knock, Done done) {
