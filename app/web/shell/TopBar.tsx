@@ -28,7 +28,7 @@ export function TopBar({ me, onMenu }: { me: Me; onMenu: () => void }) {
       <button type="button" className="search" aria-label="Find or do anything" onClick={openPalette}>
         <Icon name="search" size={18} />
         <span>Find or do anything</span>
-        <kbd aria-hidden="true">Ctrl K</kbd>
+        <kbd aria-hidden="true" data-keys="Ctrl K" />
       </button>
       <Bell />
       <ColourScheme />

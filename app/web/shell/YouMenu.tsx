@@ -13,7 +13,7 @@ export function YouMenu({ me }: { me: Me }) {
   const menu = useHouse().menu.filter(entry => entry.place === 'you' && mayOpen(entry, me))
   const signOut = useSignOut()
   return (
-    <Drop label={`You: ${me.name}`} face={<Picture name={me.name} />}>
+    <Drop label={`You: ${me.name}`} face={<Who name={me.name} ours alone />}>
       {close => (
         <>
           <p className="you">
@@ -35,13 +35,6 @@ export function YouMenu({ me }: { me: Me }) {
     </Drop>
   )
 }
-
-// The button has the name already; spoken initials would only be in its way.
-const Picture = ({ name }: { name: string }) => (
-  <span aria-hidden="true">
-    <Who name={name} ours alone />
-  </span>
-)
 
 function useSignOut() {
   const queries = useQueryClient()

@@ -17,9 +17,11 @@ export function Who({ name, ours, note, alone = false, size = 26 }: WhoProps) {
     <span
       className={ours ? 'who' : 'who theirs'}
       style={size === 26 ? undefined : { width: size, height: size, fontSize: size * 0.42 }}
-      {...(alone ? { role: 'img', 'aria-label': name, title: name } : { 'aria-hidden': true })}
+      {...(alone
+        ? { role: 'img', 'aria-label': name, title: name, 'data-initials': initials(name) }
+        : { 'aria-hidden': true })}
     >
-      {initials(name)}
+      {alone ? null : initials(name)}
     </span>
   )
   if (alone) return face
