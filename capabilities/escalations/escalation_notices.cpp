@@ -27,9 +27,26 @@ void on_drafted(store::Tables& tables, const record::Entry& entry, const Escalat
     feed::tell(tables, entry, to_authors(escalation_in(tables, entry.room, entry.subject), "asked-to-write", true));
 }
 
+// Heard before the view changes: whoever had signed hears that an edit made another text of what they signed.
+template <class Edit>
+void on_edited(store::Tables& tables, const record::Entry& entry, const Edit&) {
+    const auto escalation = escalation_in(tables, entry.room, entry.subject);
+    if (escalation.state != State::awaiting_signatures) return;
+    feed::settle(tables, entry, "asked-to-sign");
+    std::vector<feed::Notice> notices;
+    for (const auto& side : escalation.sides)
+        if (side.person && has_signed(escalation.signatures, side.party))
+            notices.push_back({*side.person, "signature-void"});
+    feed::tell(tables, entry, notices, feed::Author::too);
+}
+
+template <class... Edits>
+void hear_edits(record::FactBook& facts) {
+    (facts.hears<Edits>(on_edited<Edits>), ...);
+}
+
 void on_readied(store::Tables& tables, const record::Entry& entry, const EscalationReadied&) {
     feed::settle(tables, entry, "asked-to-write");
-    feed::settle(tables, entry, "signature-void");
     auto notices = to_authors(escalation_in(tables, entry.room, entry.subject), "asked-to-sign", true);
     feed::tell(tables, entry, notices, feed::Author::too);
 }
@@ -124,6 +141,12 @@ void on_withdrawal_agreed(store::Tables& tables, const record::Entry& entry, con
 }
 
 }  // namespace
+
+void tell_of_voided_signatures(record::FactBook& facts) {
+    hear_edits<EscalationTextWritten, EscalationInterestsWritten, EscalationContributionWritten,
+        EscalationAttemptWritten, EscalationAttemptRemoved, EscalationOptionWritten, EscalationOptionRemoved,
+        EscalationOptionWeighed, EscalationAskWritten, EscalationAddressed, EscalationScheduled>(facts);
+}
 
 void tell_of_escalations(record::FactBook& facts) {
     facts.hears<EscalationDrafted>(on_drafted);

@@ -7,6 +7,7 @@ namespace entente {
 
 void join_escalations(House& house) {
     house.adds(escalation_migrations());
+    tell_of_voided_signatures(house.facts);
     keep_escalation_views(house.facts);
     tell_of_escalations(house.facts);
     serve_escalations(house.router);

@@ -40,8 +40,9 @@ struct IssueCase {
     std::string about;  ///< the work that it hangs on, in words
     std::vector<IssueSide> sides;
     Instant opened_at;
+    std::optional<Id<Subject>> escalation;  ///< once it is written up
 };
-BOOST_DESCRIBE_STRUCT(IssueCase, (), (id, alliance, room, state, question, theme, about, sides, opened_at))
+BOOST_DESCRIBE_STRUCT(IssueCase, (), (id, alliance, room, state, question, theme, about, sides, opened_at, escalation))
 
 inline constexpr Refusal no_such_issue{Because::not_found, "issue-not-found", "There is no issue under that name."};
 inline constexpr Refusal needs_a_counterpart{Because::malformed, "issue-needs-counterpart",

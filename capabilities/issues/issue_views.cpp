@@ -55,8 +55,9 @@ void on_withdrawal_agreed(store::Tables& tables, const record::Entry& entry, con
     save(tables, entry, issue);
 }
 
-void on_escalated(store::Tables& tables, const record::Entry& entry, const IssueEscalated&) {
+void on_escalated(store::Tables& tables, const record::Entry& entry, const IssueEscalated& fact) {
     auto issue = issue_in(tables, entry.room, entry.subject);
+    issue.escalation = fact.escalation;
     issue.state = IssueState::escalated;
     save(tables, entry, issue);
 }

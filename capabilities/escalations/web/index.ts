@@ -41,6 +41,7 @@ export const escalations: Screens = {
   notices: {
     'asked-to-write': 'began the joint write-up and asks you to write your side',
     'asked-to-sign': 'says that the write-up is ready; sign it for your side',
+    'signature-void': 'changed the text, so your signature no longer stands',
     'counterpart-signed': 'signed the write-up',
     submitted: 'signed last: it is with its receivers',
     'submitted-to-you': 'and the other sides sent you this together',

@@ -1,8 +1,9 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Answer } from 'foundation/web/api/shapes'
 import { useRoom } from 'foundation/web/room'
+import { useHouse } from 'foundation/web/screens'
 import {
   Act,
   Answered,
@@ -38,6 +39,8 @@ const states: Record<IssueAnswer['state'], { tone: Tone; words: string }> = {
 
 function Shown({ issue }: { issue: IssueAnswer }) {
   const state = states[issue.state]
+  const { slug } = route.useParams()
+  const house = useHouse()
   return (
     <>
       <PageHead
@@ -61,7 +64,24 @@ function Shown({ issue }: { issue: IssueAnswer }) {
           </Card>
         )}
         <Card title="What comes next">
-          <p className="said muted">{next(issue)}</p>
+          <div className="stack">
+            <p className="said muted">{next(issue)}</p>
+            {issue.escalation && (
+              <Link
+                to={
+                  house.addressOf({
+                    noun: 'escalation',
+                    subject: issue.escalation,
+                    room: issue.room,
+                    room_kind: 'restricted',
+                    alliance: slug,
+                  }) ?? '/'
+                }
+              >
+                Open the escalation
+              </Link>
+            )}
+          </div>
         </Card>
       </div>
     </>

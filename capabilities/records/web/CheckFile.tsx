@@ -51,7 +51,7 @@ export function CheckFile() {
         {check.data && (
           <div className="stack" role="status">
             <Status tone={check.data.ok ? 'ok' : 'bad'}>{check.data.ok ? 'Whole' : 'Not whole'}</Status>
-            <ul>
+            <ul className="check-sentences">
               {check.data.sentences.map(sentence => (
                 <li key={sentence}>{sentence}</li>
               ))}

@@ -1992,6 +1992,8 @@ export interface components {
             /** Format: date-time */
             opened_at: string;
             /** Format: uuid */
+            escalation?: string;
+            /** Format: uuid */
             my_party?: string;
             obstacles: components["schemas"]["IssueObstacles"];
         };
