@@ -4,6 +4,8 @@
 add_library(house_flags INTERFACE)
 target_include_directories(house_flags INTERFACE ${CMAKE_SOURCE_DIR})
 target_compile_options(house_flags INTERFACE -Wall -Wextra -Werror -Wno-missing-field-initializers)
+# clang says so of std::stable_sort within the library of g++ 12, whose own business it is.
+target_compile_options(house_flags INTERFACE $<$<CXX_COMPILER_ID:Clang>:-Wno-deprecated-declarations>)
 target_compile_definitions(house_flags INTERFACE SPDLOG_FMT_EXTERNAL)
 target_link_libraries(house_flags INTERFACE Threads::Threads fmt::fmt)
 
