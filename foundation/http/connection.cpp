@@ -183,7 +183,7 @@ Awaitable<bool> Connection::send() {
 Awaitable<void> Connection::linger() {
     // Closing while bytes of the client wait unread would reset the connection and could take the answer with it.
     Error ignored;
-    socket_.shutdown(Socket::shutdown_send, ignored);
+    ignored = socket_.shutdown(Socket::shutdown_send, ignored);
     enter_phase(Phase::lingering, lingering);
     for (std::size_t discarded = 0; !gone_ && discarded < most_discarded;) {
         in_.clear();
@@ -204,7 +204,7 @@ void Connection::become_live() {
 
 void Connection::hang_up() {
     Error ignored;
-    socket_.close(ignored);
+    ignored = socket_.close(ignored);
 }
 
 void Connection::enter_phase(Phase phase, std::chrono::milliseconds patience) {

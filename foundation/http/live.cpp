@@ -91,7 +91,7 @@ void Subscriber::notice_close() {
 void Subscriber::hang_up() {
     if (!there_->exchange(false)) return;
     boost::system::error_code ignored;
-    socket_.close(ignored);
+    ignored = socket_.close(ignored);
     listening_.reset();
     loop_.leave(shared_from_this());
 }

@@ -76,7 +76,7 @@ void Loop::welcome(Socket socket) {
     const auto end = socket.remote_endpoint(error);
     if (error) return;
     auto peer = address_of(end);
-    socket.set_option(asio::ip::tcp::no_delay(true), error);
+    error = socket.set_option(asio::ip::tcp::no_delay(true), error);
     if (guests_.enter(peer)) {
         asio::co_spawn(context_, serve(std::move(socket), *this, std::move(peer)), asio::detached);
         return;
@@ -85,7 +85,7 @@ void Loop::welcome(Socket socket) {
     write_answer(problem(NotStrict{503, "Too many connections are open. Close some, or try again in a moment.",
                      "too-many-connections"}),
         {.keep_alive = false}, full);
-    socket.non_blocking(true, error);
+    error = socket.non_blocking(true, error);
     socket.write_some(asio::buffer(full), error);
 }
 
@@ -134,7 +134,7 @@ void Loop::close_doors() {
         closing_ = true;
         for (auto& acceptor : acceptors_) {
             Error ignored;
-            acceptor->close(ignored);
+            ignored = acceptor->close(ignored);
         }
         for (const auto& subscriber : std::vector(live_.begin(), live_.end())) subscriber->hang_up();
         for (auto* connection : connections_)
