@@ -36,7 +36,7 @@ void on_edited(store::Tables& tables, const record::Entry& entry, const Edit&) {
     std::vector<feed::Notice> notices;
     for (const auto& side : escalation.sides)
         if (side.person && has_signed(escalation.signatures, side.party))
-            notices.push_back({*side.person, "signature-void"});
+            notices.push_back({*side.person, "signature-void", true});
     feed::tell(tables, entry, notices, feed::Author::too);
 }
 
@@ -47,6 +47,7 @@ void hear_edits(record::FactBook& facts) {
 
 void on_readied(store::Tables& tables, const record::Entry& entry, const EscalationReadied&) {
     feed::settle(tables, entry, "asked-to-write");
+    feed::settle(tables, entry, "signature-void");
     auto notices = to_authors(escalation_in(tables, entry.room, entry.subject), "asked-to-sign", true);
     feed::tell(tables, entry, notices, feed::Author::too);
 }
