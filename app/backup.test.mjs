@@ -1,8 +1,17 @@
 import assert from 'node:assert/strict'
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { entente, freshFolder, serve, setUp } from './running.mjs'
+import { administrator, entente, freshFolder, post, serve, setUp } from './running.mjs'
 
 /// A server that has been set up, and a backup of it made while it runs.
 async function backedUp(t) {
@@ -23,15 +32,36 @@ test('a backup made while the server runs is brought back by one command', async
   const restored = entente('--data', copy, 'restore', backup)
   assert.equal(restored.status, 0, restored.complaint)
   assert.equal(readFileSync(join(copy, 'files', 'minutes.txt'), 'utf8'), 'what was said')
-  assert.deepEqual(
-    readFileSync(join(copy, 'keys', 'server.key')),
-    readFileSync(join(data, 'keys', 'server.key')),
-  )
+  for (const key of ['server.key', 'password.key'])
+    assert.deepEqual(readFileSync(join(copy, 'keys', key)), readFileSync(join(data, 'keys', key)), key)
+  assert.equal(statSync(join(copy, 'keys', 'password.key')).mode & 0o777, 0o600)
   const people = place => entente('--data', place, '--json', 'user', 'list').out
   assert.equal(people(copy), people(data))
   await server.stop()
   const second = await serve(t, copy)
   assert.equal(second.setupLink, undefined)
+  assert.equal((await signIn(second)).status, 200, 'the password is still the right one')
+})
+
+const signIn = ({ address }) => post(`${address}/api/v1/session`, administrator)
+
+test('a lost pepper is told by doctor, lets nobody in, and is mended by bringing it back', async t => {
+  const { data, server } = await backedUp(t)
+  await server.stop()
+  const key = join(data, 'keys', 'password.key')
+  const passwords = () =>
+    JSON.parse(entente('--data', data, '--json', 'doctor').out).find(finding => finding.what === 'passwords')
+  assert.equal(passwords().health, 'well')
+  assert.match(passwords().says, /^1 kept; to compare one takes \d+ ms here\.$/)
+  renameSync(key, `${key}.away`)
+  const without = await serve(t, data)
+  assert.equal((await signIn(without)).status, 401)
+  await without.stop()
+  assert.equal(passwords().health, 'ill')
+  assert.match(passwords().says, /another keys\/password\.key .* reset-link/)
+  renameSync(`${key}.away`, key)
+  const mended = await serve(t, data)
+  assert.equal((await signIn(mended)).status, 200)
 })
 
 test('a backup is not restored over anything', async t => {
@@ -45,7 +75,7 @@ test('a backup is not restored over anything', async t => {
   assert.equal(readFileSync(join(full, 'mine'), 'utf8'), 'keep')
 })
 
-const held = ['entente.db', 'keys/server.key', 'keys/server.name', 'files/minutes.txt']
+const held = ['entente.db', 'keys/password.key', 'keys/server.key', 'keys/server.name', 'files/minutes.txt']
 const allOf = folder => held.map(name => readFileSync(join(folder, name), 'base64'))
 
 test('a damaged backup is refused and leaves nothing behind', async t => {
@@ -84,7 +114,8 @@ test('doctor finds a sound server well, and says what to do about a folder that 
   const { data } = await backedUp(t)
   const findings = words => JSON.parse(entente('--data', data, '--json', ...words).out)
   const by = what => findings(['doctor']).find(finding => finding.what === what)
-  for (const what of ['clock', 'database', 'permissions', 'mail']) assert.equal(by(what).health, 'well', what)
+  for (const what of ['clock', 'database', 'permissions', 'passwords', 'mail'])
+    assert.equal(by(what).health, 'well', what)
   chmodSync(join(data, 'keys'), 0o755)
   assert.match(by('permissions').says, /chmod 700/)
   assert.equal(entente('--data', data, 'doctor').status, 1)

@@ -4,6 +4,7 @@
 #include "app/greeting.h"
 #include "app/premises.h"
 #include "app/serve.h"
+#include "foundation/access/credentials.h"
 #include "foundation/describe/json.h"
 
 #include <fmt/format.h>
@@ -30,6 +31,7 @@ BOOST_DESCRIBE_STRUCT(Finding, (), (what, health, says))
 constexpr std::uintmax_t little_space = 1ULL << 30;
 constexpr std::uintmax_t no_space = 100ULL << 20;
 constexpr int old_backup_days = 7;
+constexpr long long slow_hash = 1'000;  // milliseconds
 constexpr store::Statement integrity{"app.integrity", "PRAGMA quick_check"};
 constexpr store::Statement last_moment{"app.last_moment", "SELECT MAX(at) FROM entry"};
 
@@ -65,6 +67,32 @@ Finding permissions(const Premises& premises) {
                     "Others on this machine can look into {}. Mend it: chmod 700 {}", path.string(), path.string())};
     }
     return {"permissions", Health::well, "Only this user reads the data folder and the keys."};
+}
+
+/// One hash, made here and now, in milliseconds.
+long long time_of_a_hash(const Premises& premises) {
+    const auto began = std::chrono::steady_clock::now();
+    premises.passwords.hash("the heron waits by our mill");
+    const auto took = std::chrono::steady_clock::now() - began;
+    return std::chrono::duration_cast<std::chrono::milliseconds>(took).count();
+}
+
+Finding passwords(Premises& premises) {
+    access::KeptPasswords kept;
+    premises.store->read(
+        [&](store::Tables& tables) { kept = access::count_passwords(tables, premises.passwords.mark()); });
+    if (kept.with_another > 0)
+        return {"passwords", Health::ill,
+            fmt::format(
+                "{} were kept with another keys/password.key than the one here, so nobody can sign in with them. Bring that file back from a backup, or hand out reset links: `entente user reset-link MAIL`.",
+                kept.with_another)};
+    const auto took = time_of_a_hash(premises);
+    auto says = fmt::format("{} kept; to compare one takes {} ms here.", kept.with_this_pepper + kept.without, took);
+    if (kept.without > 0)
+        says += fmt::format(" {} from before keys/password.key, until their next sign-in.", kept.without);
+    if (took > slow_hash)
+        return {"passwords", Health::look, says + " People who sign in at once wait for each other: give it more CPU."};
+    return {"passwords", Health::well, says};
 }
 
 Finding database(Premises& premises) {
@@ -121,8 +149,8 @@ void print(const Call& call, const std::vector<Finding>& findings) {
 }  // namespace
 
 Ending doctor(const Call& call, Premises& premises) {
-    const std::vector<Finding> findings{clock(premises), space(premises), permissions(premises), database(premises),
-        web(premises), address(premises), backups(premises), mail()};
+    const std::vector<Finding> findings{clock(premises), space(premises), permissions(premises), passwords(premises),
+        database(premises), web(premises), address(premises), backups(premises), mail()};
     print(call, findings);
     for (const auto& finding : findings)
         if (finding.health == Health::ill) return Ending::refused;

@@ -3,7 +3,7 @@
 
 namespace entente::app {
 
-/// Looks at clock, disk, permissions, database, web files, public address, backups and mail. Refused when something
+/// Looks at clock, disk, permissions, passwords, database, web files, public address, backups and mail. Refused when something
 /// must be mended.
 Ending doctor(const Call& call, Premises& premises);
 

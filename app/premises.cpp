@@ -28,6 +28,7 @@ Premises::Premises(Settings given, DataFolder taken)
       folder(std::move(taken)),
       house(whole_house()),
       keys(record::ServerKeys::open(folder.keys().string(), server_name(folder, settings.public_url))),
+      passwords(access::Passwords::open(folder.keys().string())),
       store(open_store(settings, folder)),
       record(house.facts, keys, chance) {
     store::migrate(*store, house.migrations);

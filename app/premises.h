@@ -2,6 +2,7 @@
 #include "app/data_folder.h"
 #include "app/settings.h"
 #include "capabilities/people/server.h"
+#include "foundation/access/password.h"
 #include "foundation/base/chance.h"
 #include "foundation/base/clock.h"
 #include "foundation/house/house.h"
@@ -27,6 +28,7 @@ struct Premises {
     SystemChance chance;
     House house;
     record::ServerKeys keys;
+    access::Passwords passwords;
     std::atomic<bool> face_is_stale = true;  ///< something was committed since `face` looked
     std::unique_ptr<store::Store> store;
     record::Record record;

@@ -60,6 +60,7 @@ http::Behind behind(Premises& premises, feed::Feed& feed) {
         .store = *premises.store,
         .record = premises.record,
         .chance = premises.chance,
+        .passwords = premises.passwords,
         .clock = *premises.clock,
         .feed = feed,
         .is_set_up = [&premises] { return premises.is_set_up(); },

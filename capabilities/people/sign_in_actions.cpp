@@ -108,11 +108,11 @@ SignedIn sign_in(Doorstep& step, const std::string& mail, const std::string& pas
         refuse_guessing(tables, mail, step);
         credential = access::find_credential(tables, lower(trimmed(mail)));
     });
-    if (!access::is_password(credential ? credential->hash : std::string{}, password))
+    if (!step.passwords.is_right(credential ? credential->hash : std::string{}, password))
         count_and_refuse(step, mail, wrong_mail_or_password);
 
     const auto renewed =
-        access::is_dated(credential->hash) ? std::optional(access::hash_password(password)) : std::nullopt;
+        step.passwords.is_dated(credential->hash) ? std::optional(step.passwords.hash(password)) : std::nullopt;
     SignedIn in;
     step.store.write([&](Tables& tables) {
         // They may have been removed, or have changed it, while the password was compared.
@@ -132,7 +132,7 @@ SignedIn set_up(Doorstep& step, const std::string& link, const NewServer& server
     });
     if (find_link_or_refuse(step, link).link.kind != access::LinkKind::setup) throw Refused(link_does_not_work);
     refuse_password(password, own_words(server.administrator_name, server.administrator_mail, {server.name}));
-    const auto hash = access::hash_password(password);
+    const auto hash = step.passwords.hash(password);
     SignedIn in;
     step.store.write([&](Tables& tables) {
         if (find_server(tables)) throw Refused(already_set_up);
@@ -155,10 +155,10 @@ SignedIn change_password(
         refuse_guessing(tables, me.mail, step);
         credential = access::find_credential(tables, me.mail);
     });
-    if (!access::is_password(credential ? credential->hash : std::string{}, present))
+    if (!step.passwords.is_right(credential ? credential->hash : std::string{}, present))
         count_and_refuse(step, me.mail, wrong_password, "/present");
     refuse_password(password, words_of(me));
-    const auto hash = access::hash_password(password);
+    const auto hash = step.passwords.hash(password);
     SignedIn in;
     step.store.write([&](Tables& tables) {
         const auto now = access::find_credential(tables, me.mail);
@@ -189,7 +189,7 @@ SignedIn use_link(
             throw Refused(password_is_missing, {}, {{"/password", std::string{password_is_missing.sentence}}});
         refuse_password(*password, words_of(found.me));
     }
-    const auto hash = needs_password ? access::hash_password(*password) : std::string{};
+    const auto hash = needs_password ? step.passwords.hash(*password) : std::string{};
     SignedIn in;
     step.store.write([&](Tables& tables) {
         if (!access::use_link(tables, secret, step.at)) throw Refused(link_does_not_work);

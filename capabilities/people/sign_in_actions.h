@@ -3,6 +3,7 @@
 #include "capabilities/people/server_actions.h"
 #include "capabilities/people/sign_in.h"
 #include "foundation/access/credentials.h"
+#include "foundation/access/password.h"
 #include "foundation/record/record.h"
 #include "foundation/store/store.h"
 
@@ -19,6 +20,7 @@ struct Doorstep {
     store::Store& store;
     record::Record& record;
     Chance& chance;
+    const access::Passwords& passwords;
     Instant at;
     std::string address;  ///< from where they knock
     std::string device;

@@ -85,7 +85,7 @@ http::Nothing end(Command& command, const Request& request) {
 }  // namespace
 
 Doorstep doorstep_of(http::Visit& visit) {
-    return {visit.store, visit.record, visit.chance, visit.request.at, visit.request.peer,
+    return {visit.store, visit.record, visit.chance, visit.passwords, visit.request.at, visit.request.peer,
         device_of(visit.request.user_agent)};
 }
 

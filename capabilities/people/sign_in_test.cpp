@@ -20,7 +20,8 @@ const std::string better_password = "four herons over the loud weir";
 class SignIn : public ::testing::TestWithParam<std::string> {
 protected:
     Doorstep step(const char* address = "192.0.2.7") {
-        return {world.store(), world.record(), world.chance(), world.clock.now(), address, "Firefox on Linux"};
+        return {world.store(), world.record(), world.chance(), world.passwords(), world.clock.now(), address,
+            "Firefox on Linux"};
     }
 
     std::string a_link(LinkKind kind, std::string about, Span lasts) {
@@ -105,6 +106,25 @@ TEST_P(SignIn, an_invitation_is_looked_at_as_often_as_one_likes_and_used_once) {
     expect_refused(link_does_not_work, [&] { uses(link, better_password); });
     expect_refused(link_does_not_work, [&] { look_at_link(door, link); });
     EXPECT_EQ(signs_in("Noor@Norvane.example ", good_password).me.person, noor.me.person);
+}
+
+TEST_P(SignIn, keeps_a_password_anew_that_was_kept_more_weakly) {
+    uses(invite_noor(), good_password);
+    const auto hash = [&] {
+        return world.write([](store::Tables& t) { return access::find_credential(t, "noor@norvane.example")->hash; });
+    };
+    const auto before = hash();
+    signs_in("noor@norvane.example", good_password);
+    EXPECT_EQ(hash(), before) << "the control";
+
+    const access::Passwords today(Bytes(32, 3), {32'768, 2});
+    auto door = step();
+    Doorstep stronger{door.store, door.record, door.chance, today, door.at, door.address, door.device};
+    EXPECT_TRUE(today.is_dated(before));
+    sign_in(stronger, "noor@norvane.example", good_password);
+    EXPECT_FALSE(today.is_dated(hash()));
+    sign_in(stronger, "noor@norvane.example", good_password);
+    EXPECT_EQ(today.hashes_made(), 3u) << "once to compare, once to keep anew, once to compare again";
 }
 
 TEST_P(SignIn, answers_alike_for_an_unknown_address_and_a_wrong_password) {

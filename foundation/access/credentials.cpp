@@ -1,5 +1,7 @@
 #include "foundation/access/credentials.h"
 
+#include "foundation/access/password.h"
+
 namespace entente::access {
 
 namespace {
@@ -14,6 +16,9 @@ constexpr Statement keep_password{"credentials.set", R"sql(
 constexpr Statement find_with_password{"credentials.find", R"sql(
     SELECT m.person, m.organisation, c.hash FROM person_mail m JOIN credential c ON c.person = m.person
     WHERE m.mail = :mail)sql"};
+
+constexpr Statement list_hashes{"credentials.list_hashes", R"sql(
+    SELECT hash FROM credential)sql"};
 
 constexpr Statement find_person{"credentials.find_by_mail", R"sql(
     SELECT person, organisation FROM person_mail WHERE mail = :mail)sql"};
@@ -37,6 +42,17 @@ Parameters by_mail(std::string_view mail) { return Parameters{}.set("mail", lowe
 
 void set_password(store::Tables& tables, const Id<Person>& person, const std::string& hash, Instant at) {
     tables.run(keep_password, Parameters{}.set("person", person).set("hash", hash).set("at", at));
+}
+
+KeptPasswords count_passwords(store::Tables& tables, const std::string& mark) {
+    KeptPasswords kept;
+    for (const auto& row : tables.run(list_hashes)) {
+        const auto hash = row.text(0);
+        ++(hash.starts_with(mark)             ? kept.with_this_pepper
+            : hash.starts_with(peppered_mark) ? kept.with_another
+                                              : kept.without);
+    }
+    return kept;
 }
 
 std::optional<Credential> find_credential(store::Tables& tables, std::string_view mail) {

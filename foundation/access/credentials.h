@@ -14,27 +14,16 @@
 /// room and every export. Nothing of them is rebuilt from the record.
 namespace entente::access {
 
-/// Argon2id, 64 MiB, 3 passes. Blocks for about a fifth of a second: only ever on the slow lane.
-std::string hash_password(const std::string& password);
-/// An empty hash is nobody's: it takes as long as any other and is never right, so that time tells nothing.
-bool is_password(const std::string& hash, const std::string& password);
-/// Whether the hash is weaker than `hash_password` makes it today; it is made again at the next sign-in.
-bool is_dated(const std::string& hash);
-
-inline constexpr Refusal password_is_short{Because::malformed, "password-short",
-    "A password has at least 15 characters. A sentence that only you would say is easy to keep in mind."};
-inline constexpr Refusal password_is_long{
-    Because::malformed, "password-long", "A password has at most 256 characters."};
-inline constexpr Refusal password_is_common{Because::malformed, "password-common",
-    "This password is among those that are tried first. Choose words that do not usually stand together."};
-inline constexpr Refusal password_is_own{Because::malformed, "password-own-words",
-    "This password is little more than your own or your company's name. Add words that others would not expect."};
-
-/// Why `password` is not good enough, or nothing: at least 15 code points, at most 256, not a common one, not the
-/// person's or company's own words.
-Obstacle obstacle_to_password(std::string_view password, const std::vector<std::string>& own_words);
-
+/// Keeps the hash that a `Passwords` made; wrong tries before are forgotten.
 void set_password(store::Tables& tables, const Id<Person>& person, const std::string& hash, Instant at);
+
+/// How many passwords there are, by whether they can be compared here: `mark` is that of `Passwords`.
+struct KeptPasswords {
+    std::int64_t with_this_pepper = 0;
+    std::int64_t with_another = 0;
+    std::int64_t without = 0;  ///< of before there was one
+};
+KeptPasswords count_passwords(store::Tables& tables, const std::string& mark);
 
 struct Credential {
     Id<Person> person;

@@ -1,118 +1,92 @@
-#include "foundation/access/credentials.h"
+#include "foundation/access/password.h"
+
+#include "foundation/base/digest.h"
+#include "foundation/record/key_file.h"
 
 #include <sodium.h>
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <stdexcept>
-#include <unordered_set>
 #include <utility>
 
 namespace entente::access {
 
 namespace {
 
-// RFC 9106's memory-constrained choice with its memory doubled up to what a sign-in may cost: about 0.2 s.
-constexpr std::size_t memory = 64 * 1024 * 1024;
-constexpr unsigned long long passes = 3;
-constexpr std::size_t shortest = 15;
-constexpr std::size_t longest = 256;
+constexpr std::size_t pepper_size = 32;
+static_assert(pepper_size == crypto_auth_hmacsha256_KEYBYTES);
 
-constexpr std::string_view common_text =
-#include "practice/common-passwords.txt"
-    ;
-
-// Made once, of nobody's password, so that an unknown name costs a try as much time as a known one.
-const std::string& hash_of_nobody() {
-    static const std::string hash = hash_password("nobody signs in with this");
-    return hash;
+std::string mark_of(const Bytes& pepper) {
+    const std::string secret(pepper.begin(), pepper.end());
+    return std::string(peppered_mark) + sha256_hex("entente pepper\n" + secret).substr(0, 8);
 }
 
-const std::unordered_set<std::string_view>& common_passwords() {
-    static const auto all = [] {
-        std::unordered_set<std::string_view> words;
-        for (std::size_t begin = 0; begin < common_text.size();) {
-            const auto end = std::min(common_text.find('\n', begin), common_text.size());
-            if (end > begin) words.insert(common_text.substr(begin, end - begin));
-            begin = end + 1;
-        }
-        return words;
-    }();
-    return all;
-}
-
-/// The words of a password without the digits and signs that people put around them.
-std::string_view core_of(std::string_view text) {
-    const auto is_wrapping = [](unsigned char c) { return c < 0x80 && !std::isalpha(c); };
-    while (!text.empty() && is_wrapping(text.front())) text.remove_prefix(1);
-    while (!text.empty() && is_wrapping(text.back())) text.remove_suffix(1);
-    return text;
-}
-
-/// The shortest beginning that makes the whole text when it is written again and again: "abc" of "abcabcab".
-std::string_view repeated_part(std::string_view text) {
-    for (std::size_t length = 1; length < text.size(); ++length)
-        if (text.substr(length) == text.substr(0, text.size() - length)) return text.substr(0, length);
-    return text;
-}
-
-/// Whether each character is the next, or the last, of the one before: "123456789", "zyxwvu".
-bool is_run(std::string_view text) {
-    const auto steps_by = [&](int step) {
-        return std::ranges::adjacent_find(text, [step](unsigned char a, unsigned char b) { return b - a != step; }) ==
-               text.end();
-    };
-    return steps_by(1) || steps_by(-1);
-}
-
-bool is_common(const std::string& password) {
-    const auto& common = common_passwords();
-    const auto part = repeated_part(password);
-    return common.contains(password) || common.contains(core_of(password)) || common.contains(core_of(part)) ||
-           part.size() < 5 || is_run(password);
-}
-
-std::string without(std::string text, const std::string& word) {
-    for (auto at = text.find(word); at != std::string::npos; at = text.find(word)) text.erase(at, word.size());
-    return text;
-}
-
-bool is_little_more_than(const std::string& password, const std::vector<std::string>& own_words) {
-    auto rest = without(password, "entente");
-    for (const auto& word : own_words)
-        if (length_of(word) >= 3) rest = without(std::move(rest), lower(word));
-    return rest != password && length_of(core_of(rest)) < 8;
+// In the form of any other hash, and of no password.
+std::string hash_of_nobody(const PasswordCost& cost) {
+    return "$argon2id$v=19$m=" + std::to_string(cost.kibibytes) + ",t=" + std::to_string(cost.passes) + ",p=1$" +
+           std::string(22, 'A') + "$" + std::string(43, 'A');
 }
 
 }  // namespace
 
-std::string hash_password(const std::string& password) {
+Passwords::Passwords(Bytes pepper, PasswordCost cost)
+    : pepper_(std::move(pepper)), cost_(cost), mark_(mark_of(pepper_)), hash_of_nobody_(hash_of_nobody(cost)) {
     // Without it libsodium computes the same hash more slowly.
     [[maybe_unused]] static const bool ready = sodium_init() >= 0;
+    if (pepper_.size() != pepper_size) throw std::invalid_argument("A pepper is 32 bytes.");
+    if (cost.kibibytes < least_cost.kibibytes || cost.passes < least_cost.passes)
+        throw std::invalid_argument("Passwords are hashed with at least 19 MiB and 2 passes.");
+}
+
+Passwords Passwords::open(const std::string& folder) {
+    return Passwords(record::read_or_make_seed(folder + "/password.key"));
+}
+
+std::string Passwords::hash(const std::string& password) const {
+    const auto secret = peppered(password);
     std::array<char, crypto_pwhash_STRBYTES> hash;
-    if (crypto_pwhash_str_alg(
-            hash.data(), password.data(), password.size(), passes, memory, crypto_pwhash_ALG_ARGON2ID13) != 0)
+    ++hashes_made_;
+    if (crypto_pwhash_str_alg(hash.data(), secret.data(), secret.size(), cost_.passes, cost_.kibibytes * 1024,
+            crypto_pwhash_ALG_ARGON2ID13) != 0)
         throw std::runtime_error("no memory to hash a password");
-    return hash.data();
+    return mark_ + hash.data();
 }
 
-bool is_password(const std::string& hash, const std::string& password) {
-    const auto& compared = hash.empty() ? hash_of_nobody() : hash;
-    const bool right = crypto_pwhash_str_verify(compared.c_str(), password.data(), password.size()) == 0;
-    return right && !hash.empty();
+bool Passwords::is_right(const std::string& hash, const std::string& password) const {
+    const bool ours = hash.starts_with(mark_);
+    const bool plain = hash.starts_with("$argon2id$");
+    const auto compared = ours ? hash.substr(mark_.size()) : plain ? hash : hash_of_nobody_;
+    const auto secret = plain ? password : peppered(password);
+    ++hashes_made_;
+    const bool right = crypto_pwhash_str_verify(compared.c_str(), secret.data(), secret.size()) == 0;
+    return right && (ours || plain);
 }
 
-bool is_dated(const std::string& hash) { return crypto_pwhash_str_needs_rehash(hash.c_str(), passes, memory) != 0; }
+bool Passwords::is_dated(std::string_view hash) const {
+    if (!hash.starts_with(mark_)) return true;
+    const std::string rest(hash.substr(mark_.size()));
+    return crypto_pwhash_str_needs_rehash(rest.c_str(), cost_.passes, cost_.kibibytes * 1024) != 0;
+}
 
-Obstacle obstacle_to_password(std::string_view password, const std::vector<std::string>& own_words) {
-    const auto length = length_of(password);
-    if (length < shortest) return password_is_short;
-    if (length > longest) return password_is_long;
-    const auto plain = lower(trimmed(password));
-    if (is_common(plain)) return password_is_common;
-    if (is_little_more_than(plain, own_words)) return password_is_own;
-    return std::nullopt;
+std::string Passwords::slow_digest(std::string_view text, std::string_view salt) const {
+    const auto secret = peppered(text);
+    const auto salted = sha256_hex(salt);
+    static_assert(crypto_pwhash_SALTBYTES <= 64);
+    Bytes digest(32);
+    ++hashes_made_;
+    if (crypto_pwhash(digest.data(), digest.size(), secret.data(), secret.size(),
+            reinterpret_cast<const unsigned char*>(salted.data()), cost_.passes, cost_.kibibytes * 1024,
+            crypto_pwhash_ALG_ARGON2ID13) != 0)
+        throw std::runtime_error("no memory to digest a request");
+    return to_hex(digest);
+}
+
+std::string Passwords::peppered(std::string_view text) const {
+    std::string sealed(crypto_auth_hmacsha256_BYTES, '\0');
+    crypto_auth_hmacsha256(reinterpret_cast<unsigned char*>(sealed.data()),
+        reinterpret_cast<const unsigned char*>(text.data()), text.size(), pepper_.data());
+    return sealed;
 }
 
 }  // namespace entente::access

@@ -118,9 +118,9 @@ Answer Door::ready() const {
 }
 
 Answer Door::metrics() const {
-    std::int64_t entries = 0;
-    behind_.store.read([&](store::Tables& tables) { entries = feed::last_position(tables); });
-    Answer answer{.body = figures_.text(entries)};
+    Figures::Counted counted{.hashes = behind_.passwords.hashes_made()};
+    behind_.store.read([&](store::Tables& tables) { counted.entries = feed::last_position(tables); });
+    Answer answer{.body = figures_.text(counted)};
     answer.fields.emplace_back("Content-Type", "text/plain; version=0.0.4; charset=utf-8");
     return named(std::move(answer), "metrics");
 }

@@ -1,5 +1,6 @@
 #pragma once
 #include "foundation/access/command.h"
+#include "foundation/access/password.h"
 #include "foundation/describe/json.h"
 
 #include <boost/describe.hpp>
@@ -83,6 +84,7 @@ struct Visit {
     store::Store& store;
     record::Record& record;
     Chance& chance;
+    const access::Passwords& passwords;
     std::optional<access::Viewer> viewer;
 };
 

@@ -43,7 +43,7 @@ void Figures::count(std::string_view endpoint, int status, std::chrono::microsec
     found->second.micros += took.count();
 }
 
-std::string Figures::text(std::int64_t entries) const {
+std::string Figures::text(const Counted& counted) const {
     std::string out;
     head("entente_requests_total", "counter", "Requests answered, by endpoint and class of status.", out);
     for (const auto& [name, count] : counts_)
@@ -57,10 +57,12 @@ std::string Figures::text(std::int64_t entries) const {
         if (const auto micros = count.micros.load())
             out +=
                 "entente_request_seconds_sum{endpoint=\"" + name + "\"} " + std::to_string(double(micros) / 1e6) + "\n";
+    head("entente_password_hashes_total", "counter", "Passwords that were hashed or compared.", out);
+    out += "entente_password_hashes_total " + std::to_string(counted.hashes) + "\n";
     gauge("entente_writes_waiting", "Commands taken in and not yet committed.", writes_waiting, out);
     gauge("entente_connections", "Connections that ask and are answered.", connections, out);
     gauge("entente_live_connections", "Connections that listen to the feed.", live, out);
-    gauge("entente_entries", "Entries in the record of this server.", entries, out);
+    gauge("entente_entries", "Entries in the record of this server.", counted.entries, out);
     gauge("entente_resident_bytes", "Memory in use.", resident_bytes(), out);
     return out;
 }

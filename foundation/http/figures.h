@@ -21,8 +21,13 @@ public:
     std::atomic<int> connections{0};
     std::atomic<int> live{0};
 
-    /// In Prometheus' text form. `entries` is the number of entries in the record.
-    std::string text(std::int64_t entries) const;
+    /// What others counted: entries in the record, and passwords hashed or compared.
+    struct Counted {
+        std::int64_t entries = 0;
+        std::uint64_t hashes = 0;
+    };
+    /// In Prometheus' text form.
+    std::string text(const Counted& counted) const;
 
 private:
     struct Count {

@@ -99,7 +99,8 @@ void Passage::visit(const std::shared_ptr<Call>& call) {
             Known known;
             self->behind_.store.read([&](store::Tables& tables) { known = self->let_in(*call, tables); });
             self->touch(known, call->request.at);
-            Visit visit{call->request, self->behind_.store, self->behind_.record, self->behind_.chance, known.viewer};
+            Visit visit{call->request, self->behind_.store, self->behind_.record, self->behind_.chance,
+                self->behind_.passwords, known.viewer};
             call->reply = call->endpoint->handle.slow(visit);
         });
     };

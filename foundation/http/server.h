@@ -52,6 +52,7 @@ struct Behind {
     store::Store& store;
     record::Record& record;
     Chance& chance;
+    const access::Passwords& passwords;
     const Clock& clock;
     feed::Feed& feed;
     /// Before setup is done nothing but setup and health answers. Asked at each request.

@@ -269,8 +269,9 @@ DoorSettings Standing::quick() {
 
 void Standing::start() {
     feed_ = std::make_unique<feed::Feed>(world.store());
-    server_ = make_server(settings_, {world.house().router, world.store(), world.record(), world.chance(), world.clock,
-                                         *feed_, [this] { return is_set_up; }, [this] { return public_url; }});
+    server_ =
+        make_server(settings_, {world.house().router, world.store(), world.record(), world.chance(), world.passwords(),
+                                   world.clock, *feed_, [this] { return is_set_up; }, [this] { return public_url; }});
     server_->start();
     settings_.port = server_->port();
 }

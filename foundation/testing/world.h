@@ -1,4 +1,5 @@
 #pragma once
+#include "foundation/access/password.h"
 #include "foundation/base/clock.h"
 #include "foundation/databases/databases.h"
 #include "foundation/house/house.h"
@@ -26,6 +27,8 @@ public:
     const House& house() const { return house_; }
     record::Record& record() { return record_; }
     Chance& chance() { return chance_; }
+    /// As cheap as they may be.
+    const access::Passwords& passwords() const { return passwords_; }
     SetClock clock{*instant_from("2026-02-12T09:30:00Z")};
 
     /// Runs `does(Command&)` as one command of `viewer`, who saw `seen` of what they change; the clock stays.
@@ -78,6 +81,7 @@ private:
     FreshDatabase database_;
     House house_;
     SeededChance chance_{42};
+    access::Passwords passwords_{Bytes(32, 3), access::least_cost};
     record::ServerKeys keys_;
     record::Record record_;
 };
