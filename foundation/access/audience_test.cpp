@@ -101,7 +101,7 @@ TEST_P(Audience, of_a_query_that_forgot_it_is_checked_again_by_postgresql) {
     remarks(chen, chens_own, "for them alone");
     constexpr Visible forgetful{
         "remarks.forgetful", "SELECT title FROM subject WHERE noun = 'remark' AND :viewer <> ''"};
-    const auto count = [&](const Reader& reader) { return reader.rows(forgetful).rows.size(); };
+    const auto count = [&](const Reader& reader) { return reader.rows(forgetful).size(); };
     EXPECT_EQ(world.read(chen, count), 1u);
     // SQLite has no such second check: there the query alone decides, and this one shows what it should not.
     EXPECT_EQ(world.read(olga, count), GetParam() == "postgresql" ? 0u : 1u);

@@ -36,9 +36,9 @@ public:
     }
     template <class T>
     std::optional<T> one(const Visible& query, store::Parameters parameters = {}) const {
-        const auto found = rows(query, std::move(parameters));
+        auto found = rows(query, std::move(parameters));
         if (found.empty()) return std::nullopt;
-        return found.front().as<T>();
+        return std::move(found).front().template as<T>();
     }
     /// Whether the viewer is in the audience of `room`.
     bool reads(const Id<Room>& room) const;

@@ -65,7 +65,7 @@ void Reading::read_number(const Node& node, const Shape& shape, const Note& note
 
 void Reading::read_text(const Node& node, const Shape& shape, const Note& note, void* value) {
     if (node.is != Node::Is::text) return fault("must be text");
-    if (from_ == From::record) return shape.write_text(value, node.text);
+    if (from_ == From::record) return shape.write_text(value, std::string(node.text));
     const bool as_typed = note.multiline || note.format == "secret";
     const auto text = as_typed ? std::string_view(node.text) : trimmed(node.text);
     if (is_sound(text, shape, note)) shape.write_text(value, std::string(text));

@@ -51,7 +51,7 @@ struct Shape {
     std::vector<std::string_view> choices{};  ///< kind choice; in the order of their values 0..n-1
 
     // How a value is reached through `void*`; each is set where the kind needs it.
-    void (*write_text)(void* value, std::string text) = nullptr;
+    void (*write_text)(void* value, std::string&& text) = nullptr;
     const std::string& (*read_text)(const void* value) = nullptr;
     // A boolean is 0 or 1, an instant its microseconds, a day its number, a choice its place in `choices`.
     void (*write_number)(void* value, std::int64_t number) = nullptr;

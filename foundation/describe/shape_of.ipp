@@ -105,14 +105,14 @@ Shape choice_shape() {
 template <class T>
 Shape id_shape() {
     Shape shape{.kind = Kind::text, .name = {}, .format = "uuid"};
-    shape.write_text = [](void* value, std::string text) { as<T>(value) = T{std::move(text)}; };
+    shape.write_text = [](void* value, std::string&& text) { as<T>(value) = T{std::move(text)}; };
     shape.read_text = [](const void* value) -> const std::string& { return as<T>(value).text(); };
     return shape;
 }
 
 inline Shape text_shape() {
     Shape shape{.kind = Kind::text, .name = {}};
-    shape.write_text = [](void* value, std::string text) { as<std::string>(value) = std::move(text); };
+    shape.write_text = [](void* value, std::string&& text) { as<std::string>(value) = std::move(text); };
     shape.read_text = [](const void* value) -> const std::string& { return as<std::string>(value); };
     return shape;
 }

@@ -62,11 +62,11 @@ TEST_P(ErasureTest, reads_as_erased_in_the_views_and_nothing_else_changes) {
     book.append(NoteWritten{.title = "Another", .text = "stays"}, Notebook::room(), Notebook::note(2));
     book.redact(0, "text");
     const auto notes = book.rows("SELECT title, text, aside FROM note ORDER BY id");
-    EXPECT_EQ(notes.rows[0].text(0), "A plain title");
-    EXPECT_EQ(notes.rows[0].text(1), "[erased]");
-    EXPECT_EQ(notes.rows[0].text(2), "Quillfeather, twice");
-    EXPECT_EQ(notes.rows[1].text(1), "stays");
-    EXPECT_EQ(book.rows("SELECT body FROM search_text ORDER BY subject").rows[0].text(0), "[erased]");
+    EXPECT_EQ(notes[0].text(0), "A plain title");
+    EXPECT_EQ(notes[0].text(1), "[erased]");
+    EXPECT_EQ(notes[0].text(2), "Quillfeather, twice");
+    EXPECT_EQ(notes[1].text(1), "stays");
+    EXPECT_EQ(book.rows("SELECT body FROM search_text ORDER BY subject")[0].text(0), "[erased]");
 }
 
 TEST_P(ErasureTest, says_what_was_erased_and_why_in_the_history_of_the_thing) {
@@ -76,9 +76,9 @@ TEST_P(ErasureTest, says_what_was_erased_and_why_in_the_history_of_the_thing) {
     EXPECT_EQ(last.front().text(0), "record.redacted");
     EXPECT_EQ(last.front().text(1), entry.subject.text());
     const auto said = book.rows("SELECT value FROM entry_field WHERE seq = 1 ORDER BY place");
-    EXPECT_EQ(said.rows[0].text(0), "0");
-    EXPECT_EQ(said.rows[1].text(0), "\"text\"");
-    EXPECT_EQ(said.rows[2].text(0), "\"named a person\"");
+    EXPECT_EQ(said[0].text(0), "0");
+    EXPECT_EQ(said[1].text(0), "\"text\"");
+    EXPECT_EQ(said[2].text(0), "\"named a person\"");
 }
 
 TEST_P(ErasureTest, leaves_every_proof_valid) {
@@ -111,7 +111,7 @@ TEST_P(ErasureTest, is_of_what_people_wrote_and_only_once) {
     EXPECT_EQ(refusal(0, "text"), "erased");
     EXPECT_EQ(refusal(0, "text"), no_such_text.code);
     EXPECT_EQ(refusal(1, "reason"), not_erasable.code);
-    EXPECT_EQ(book.rows("SELECT seq FROM entry").rows.size(), 2u) << "a refusal appends nothing";
+    EXPECT_EQ(book.rows("SELECT seq FROM entry").size(), 2u) << "a refusal appends nothing";
 }
 
 TEST_P(ErasureTest, stays_erased_after_a_rebuild) {

@@ -149,7 +149,7 @@ TEST_P(RecordTest, signs_one_head_a_size) {
                                   to_base64(root) + "\n\n— entente.norvane.example "));
     book.append(NoteWritten{.title = "Two"});
     EXPECT_NE(book.sign(), first);
-    EXPECT_EQ(book.rows("SELECT size FROM head").rows.size(), 2u);
+    EXPECT_EQ(book.rows("SELECT size FROM head").size(), 2u);
 }
 
 TEST_P(RecordTest, lets_many_append_to_a_room_at_once_without_gap_or_double) {
@@ -167,7 +167,7 @@ TEST_P(RecordTest, lets_many_append_to_a_room_at_once_without_gap_or_double) {
     }
     for (auto& author : authors) author.join();
 
-    const auto entries = book.rows("SELECT seq, position FROM entry ORDER BY position").rows;
+    const auto entries = book.rows("SELECT seq, position FROM entry ORDER BY position");
     ASSERT_EQ(entries.size(), 40u);
     for (std::size_t i = 0; i < entries.size(); ++i) {
         EXPECT_EQ(entries[i].number(0), static_cast<std::int64_t>(i));

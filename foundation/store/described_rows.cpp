@@ -18,6 +18,23 @@ void take(const Shape& shape, Value&& value, void* member, std::string_view colu
     throw std::logic_error("column " + std::string(column) + " " + std::string(why));
 }
 
+std::size_t place_of(std::string_view name, const Columns& columns) {
+    const auto found = std::find(columns.begin(), columns.end(), name);
+    if (found == columns.end()) cannot_take(name, "is missing from the answer");
+    return static_cast<std::size_t>(found - columns.begin());
+}
+
+/// Most statements name their columns in the order of the members, so each is looked for right after the one before.
+template <class ValueAt>
+void fill(const Columns& columns, const Shape& shape, void* value, ValueAt value_at) {
+    std::size_t next = 0;
+    for (const auto& field : shape.fields) {
+        const auto place = next < columns.size() && columns[next] == field.name ? next : place_of(field.name, columns);
+        take(*field.shape, value_at(place), static_cast<char*>(value) + field.offset, field.name);
+        next = place + 1;
+    }
+}
+
 }  // namespace
 
 Parameters& Parameters::set_members(const Shape& shape, const void* value) {
@@ -27,22 +44,12 @@ Parameters& Parameters::set_members(const Shape& shape, const void* value) {
     return *this;
 }
 
-std::vector<std::size_t> Row::places_of(const Shape& shape, const std::vector<std::string>& columns) {
-    std::vector<std::size_t> places;
-    places.reserve(shape.fields.size());
-    for (const auto& field : shape.fields) {
-        const auto found = std::find(columns.begin(), columns.end(), field.name);
-        if (found == columns.end()) cannot_take(field.name, "is missing from the answer");
-        places.push_back(static_cast<std::size_t>(found - columns.begin()));
-    }
-    return places;
+void copy_row(const Value* row, const Columns& columns, const Shape& shape, void* value) {
+    fill(columns, shape, value, [row](std::size_t column) { return row[column]; });
 }
 
-void Row::move_into(const Shape& shape, const std::vector<std::size_t>& places, void* value) {
-    for (std::size_t i = 0; i < places.size(); ++i) {
-        const auto& field = shape.fields[i];
-        take(*field.shape, std::move(values_[places[i]]), static_cast<char*>(value) + field.offset, field.name);
-    }
+void move_row(Value* row, const Columns& columns, const Shape& shape, void* value) {
+    fill(columns, shape, value, [row](std::size_t column) -> Value&& { return std::move(row[column]); });
 }
 
 namespace {

@@ -67,11 +67,11 @@ TEST_P(DescribedRows, a_struct_goes_into_its_columns_and_comes_back) {
 
         const auto rows = tables.run(stored);
         EXPECT_TRUE(rows.front().is_null(4));
-        EXPECT_EQ(rows.rows[1].number(0), 1);
-        EXPECT_EQ(rows.rows[1].text(1), "heated");
-        EXPECT_EQ(rows.rows[1].number(2), full.at.micros);
-        EXPECT_EQ(rows.rows[1].number(3), full.day.number);
-        EXPECT_EQ(rows.rows[1].text(5), R"([{"name":"first"},{"name":"second"}])");
+        EXPECT_EQ(rows[1].number(0), 1);
+        EXPECT_EQ(rows[1].text(1), "heated");
+        EXPECT_EQ(rows[1].number(2), full.at.micros);
+        EXPECT_EQ(rows[1].number(3), full.day.number);
+        EXPECT_EQ(rows[1].text(5), R"([{"name":"first"},{"name":"second"}])");
     });
 }
 

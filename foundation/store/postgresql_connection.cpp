@@ -44,8 +44,8 @@ bool worked(const pg_result* result) {
     return status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK;
 }
 
-std::shared_ptr<const std::vector<std::string>> column_names(const pg_result* result) {
-    auto names = std::make_shared<std::vector<std::string>>();
+std::shared_ptr<const Columns> column_names(const pg_result* result) {
+    auto names = std::make_shared<Columns>();
     for (int i = 0; i < PQnfields(result); ++i) names->emplace_back(PQfname(result, i));
     return names;
 }
@@ -97,14 +97,10 @@ Rows PostgresqlConnection::run(const Statement& statement, const Parameters& par
     if (!ready.columns || ready.columns->size() != static_cast<std::size_t>(columns))
         ready.columns = column_names(result.get());
     Rows answer{ready.columns, {}, 0};
-    answer.rows.reserve(static_cast<std::size_t>(rows));
-    for (int row = 0; row < rows; ++row) {
-        std::vector<Value> values;
-        values.reserve(static_cast<std::size_t>(columns));
+    answer.values.reserve(static_cast<std::size_t>(rows) * static_cast<std::size_t>(columns));
+    for (int row = 0; row < rows; ++row)
         for (int column = 0; column < columns; ++column)
-            values.push_back(postgresql_value(result.get(), row, column, statement.name));
-        answer.rows.emplace_back(*ready.columns, std::move(values));
-    }
+            answer.values.push_back(postgresql_value(result.get(), row, column, statement.name));
     // A SELECT counts its rows here as well.
     if (!std::string_view(PQcmdStatus(result.get())).starts_with("SELECT"))
         answer.changed = std::atoll(PQcmdTuples(result.get()));

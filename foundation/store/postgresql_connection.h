@@ -49,7 +49,7 @@ private:
         std::string sql;
         std::string name;
         std::vector<std::string> names;  ///< of the parameters, in the order of their numbers
-        std::shared_ptr<const std::vector<std::string>> columns;
+        std::shared_ptr<const Columns> columns;
     };
 
     Prepared& prepared(const Statement& statement);

@@ -3,6 +3,7 @@
 #include "foundation/store/dialect.h"
 
 #include <sqlite3.h>
+#include <algorithm>
 #include <mutex>
 #include <new>
 
@@ -11,10 +12,11 @@ namespace {
 
 constexpr int wait_milliseconds = 5'000;
 constexpr std::size_t most_prepared = 1'000;
+constexpr std::size_t most_usual_values = 4'096;
 
 std::vector<std::string> parameter_names(sqlite3_stmt* handle);
-std::shared_ptr<const std::vector<std::string>> column_names(sqlite3_stmt* handle);
-std::vector<Value> current_row(sqlite3_stmt* handle, const Statement& statement);
+std::shared_ptr<const Columns> column_names(sqlite3_stmt* handle);
+void take_row(sqlite3_stmt* handle, const Statement& statement, std::vector<Value>& values);
 
 /// A statement that is stepped is always reset, or it would hold its snapshot open.
 struct Stepping {
@@ -75,8 +77,9 @@ Rows SqliteConnection::run(const Statement& statement, const Parameters& paramet
         ready.columns = column_names(ready.handle);
 
     Rows answer{ready.columns, {}, 0};
-    for (; result == SQLITE_ROW; result = sqlite3_step(ready.handle))
-        answer.rows.emplace_back(*ready.columns, current_row(ready.handle, statement));
+    answer.values.reserve(ready.usual_values);
+    for (; result == SQLITE_ROW; result = sqlite3_step(ready.handle)) take_row(ready.handle, statement, answer.values);
+    ready.usual_values = std::min(answer.values.size(), most_usual_values);
     if (result != SQLITE_DONE) fail(result, statement.name);
     if (!sqlite3_stmt_readonly(ready.handle)) answer.changed = sqlite3_changes64(database_);
     return answer;
@@ -190,35 +193,38 @@ std::vector<std::string> parameter_names(sqlite3_stmt* handle) {
     return names;
 }
 
-std::shared_ptr<const std::vector<std::string>> column_names(sqlite3_stmt* handle) {
-    auto names = std::make_shared<std::vector<std::string>>();
+std::shared_ptr<const Columns> column_names(sqlite3_stmt* handle) {
+    auto names = std::make_shared<Columns>();
     for (int i = 0; i < sqlite3_column_count(handle); ++i) names->emplace_back(sqlite3_column_name(handle, i));
     return names;
 }
 
-void take_column(sqlite3_stmt* handle, int column, const Statement& statement, Value& value) {
-    switch (sqlite3_column_type(handle, column)) {
-    case SQLITE_NULL: return;
-    case SQLITE_INTEGER: value.emplace<std::int64_t>(sqlite3_column_int64(handle, column)); return;
+// One look-up of the column instead of one for its type, one for its text and one for its length: SQLite calls that
+// unsafe between threads, and a connection is never used by two.
+void take_column(sqlite3_stmt* handle, int column, const Statement& statement, std::vector<Value>& values) {
+    auto* held = sqlite3_column_value(handle, column);
+    switch (sqlite3_value_type(held)) {
+    case SQLITE_NULL: values.emplace_back(); return;
+    case SQLITE_INTEGER: values.emplace_back(std::int64_t{sqlite3_value_int64(held)}); return;
     case SQLITE_BLOB: {
-        const auto* first = static_cast<const std::uint8_t*>(sqlite3_column_blob(handle, column));
-        value.emplace<Bytes>(first, first + sqlite3_column_bytes(handle, column));
+        const auto* first = static_cast<const std::uint8_t*>(sqlite3_value_blob(held));
+        values.emplace_back(std::in_place_type<Bytes>, first, first + sqlite3_value_bytes(held));
         return;
     }
     case SQLITE_FLOAT:
         throw std::logic_error(std::string(statement.name) + " answers with a fraction in " +
                                sqlite3_column_name(handle, column) + ": cast it");
     default: {
-        const auto* first = reinterpret_cast<const char*>(sqlite3_column_text(handle, column));
-        value.emplace<std::string>(first, static_cast<std::size_t>(sqlite3_column_bytes(handle, column)));
+        const auto* first = reinterpret_cast<const char*>(sqlite3_value_text(held));
+        const auto length = static_cast<std::size_t>(sqlite3_value_bytes(held));
+        values.emplace_back(std::in_place_type<std::string>, first, length);
     }
     }
 }
 
-std::vector<Value> current_row(sqlite3_stmt* handle, const Statement& statement) {
-    std::vector<Value> values(static_cast<std::size_t>(sqlite3_column_count(handle)));
-    for (std::size_t i = 0; i < values.size(); ++i) take_column(handle, static_cast<int>(i), statement, values[i]);
-    return values;
+void take_row(sqlite3_stmt* handle, const Statement& statement, std::vector<Value>& values) {
+    const int columns = sqlite3_column_count(handle);
+    for (int column = 0; column < columns; ++column) take_column(handle, column, statement, values);
 }
 
 }  // namespace

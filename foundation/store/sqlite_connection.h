@@ -33,7 +33,8 @@ private:
         std::string sql;
         sqlite3_stmt* handle = nullptr;
         std::vector<std::string> names;  ///< of the parameters, in the order of their indexes
-        std::shared_ptr<const std::vector<std::string>> columns;
+        std::shared_ptr<const Columns> columns;
+        std::size_t usual_values = 0;  ///< how many its last answer held
     };
 
     void set_up();

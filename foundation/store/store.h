@@ -1,13 +1,11 @@
 #pragma once
-#include "foundation/base/text.h"
-#include "foundation/describe/shape_of.h"
+#include "foundation/store/rows.h"
 
 #include <cstdint>
 #include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
-#include <variant>
 #include <vector>
 
 /// SQLite and PostgreSQL behind one small facade: named statements, rows, transactions.
@@ -20,10 +18,8 @@ struct Statement {
     std::string_view sql;
 };
 
-/// NULL, a 64-bit integer (also booleans as 0/1, instants as microseconds, days as day numbers), text, or bytes.
-using Value = std::variant<std::monostate, std::int64_t, std::string, Bytes>;
-
-/// The values of a statement's `:name`s. Later names win over earlier ones.
+/// The values of a statement's `:name`s. Later names win over earlier ones. A name is a literal or a described member's:
+/// it is not copied.
 class Parameters {
 public:
     Parameters() = default;
@@ -45,66 +41,7 @@ public:
     const Value* find(std::string_view name) const;
 
 private:
-    std::vector<std::pair<std::string, Value>> values_;
-};
-
-/// One answer row: columns by position (in the order of the SELECT) or into a described struct by name.
-class Row {
-public:
-    Row(std::vector<std::string> const& columns, std::vector<Value> values)
-        : columns_(&columns), values_(std::move(values)) {}
-
-    bool is_null(std::size_t column) const;
-    std::int64_t number(std::size_t column) const;
-    const std::string& text(std::size_t column) const;
-    const Bytes& bytes(std::size_t column) const;
-    const Value& value(std::size_t column) const { return values_.at(column); }
-    std::size_t size() const { return values_.size(); }
-
-    /// Fills a described struct: every member must be a column of the same name; lists and objects are read from JSON.
-    template <class T>
-    T as() const& {
-        return Row(*this).as<T>();
-    }
-    template <class T>
-    T as() && {
-        T value{};
-        const auto& shape = describe::shape_of<T>();
-        move_into(shape, places_of(shape, *columns_), &value);
-        return value;
-    }
-    /// For each member of a struct the column that holds it; throws std::logic_error naming the first that is missing.
-    static std::vector<std::size_t> places_of(const describe::Shape& shape, const std::vector<std::string>& columns);
-    /// The same as `as` for a type that is known only at run time; the row's texts are moved, not copied.
-    void move_into(const describe::Shape& shape, const std::vector<std::size_t>& places, void* value);
-
-private:
-    const std::vector<std::string>* columns_;
-    std::vector<Value> values_;
-};
-
-struct Rows {
-    std::shared_ptr<const std::vector<std::string>> columns;
-    std::vector<Row> rows;
-    std::int64_t changed = 0;  ///< rows that an INSERT, UPDATE or DELETE touched
-
-    bool empty() const { return rows.empty(); }
-    const Row& front() const& { return rows.front(); }
-    Row front() && { return std::move(rows.front()); }
-    auto begin() const { return rows.begin(); }
-    auto end() const { return rows.end(); }
-    template <class T>
-    std::vector<T> as() const& {
-        return Rows(*this).as<T>();
-    }
-    template <class T>
-    std::vector<T> as() && {
-        std::vector<T> all(rows.size());
-        const auto& shape = describe::shape_of<T>();
-        const auto places = Row::places_of(shape, *columns);
-        for (std::size_t i = 0; i < rows.size(); ++i) rows[i].move_into(shape, places, &all[i]);
-        return all;
-    }
+    std::vector<std::pair<std::string_view, Value>> values_;
 };
 
 enum class Dialect { sqlite, postgresql };

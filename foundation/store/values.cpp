@@ -4,10 +4,7 @@
 
 namespace entente::store {
 
-Parameters::Parameters(std::initializer_list<std::pair<std::string_view, Value>> values) {
-    values_.reserve(values.size());
-    for (const auto& [name, value] : values) values_.emplace_back(name, value);
-}
+Parameters::Parameters(std::initializer_list<std::pair<std::string_view, Value>> values) : values_(values) {}
 
 Parameters& Parameters::set(std::string_view name, Value value) {
     values_.emplace_back(name, std::move(value));
@@ -23,21 +20,24 @@ const Value* Parameters::find(std::string_view name) const {
 namespace {
 
 template <class Wanted>
-const Wanted& held(const std::vector<std::string>& columns, const std::vector<Value>& values, std::size_t column,
-    std::string_view wanted) {
-    if (column >= values.size())
-        throw std::logic_error("there is no column " + std::to_string(column) + " in this row");
-    if (const auto* value = std::get_if<Wanted>(&values[column])) return *value;
-    throw std::logic_error("column " + columns[column] + " is not " + std::string(wanted));
+const Wanted& held(const Value& value, const std::string& column, std::string_view wanted) {
+    if (const auto* held = std::get_if<Wanted>(&value)) return *held;
+    throw std::logic_error("column " + column + " is not " + std::string(wanted));
 }
 
 }  // namespace
 
-bool Row::is_null(std::size_t column) const { return std::holds_alternative<std::monostate>(values_.at(column)); }
-std::int64_t Row::number(std::size_t column) const {
-    return held<std::int64_t>(*columns_, values_, column, "a number");
+const Value& Row::value(std::size_t column) const {
+    if (column < columns_->size()) return values_[column];
+    throw std::logic_error("there is no column " + std::to_string(column) + " in this row");
 }
-const std::string& Row::text(std::size_t column) const { return held<std::string>(*columns_, values_, column, "text"); }
-const Bytes& Row::bytes(std::size_t column) const { return held<Bytes>(*columns_, values_, column, "bytes"); }
+
+std::int64_t Row::number(std::size_t column) const {
+    return held<std::int64_t>(value(column), (*columns_)[column], "a number");
+}
+const std::string& Row::text(std::size_t column) const {
+    return held<std::string>(value(column), (*columns_)[column], "text");
+}
+const Bytes& Row::bytes(std::size_t column) const { return held<Bytes>(value(column), (*columns_)[column], "bytes"); }
 
 }  // namespace entente::store
