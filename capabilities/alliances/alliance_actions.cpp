@@ -66,7 +66,7 @@ SeatRow the_seat(const access::Reader& reader, const Id<Seat>& seat) {
 
 ForumRow the_forum(const access::Reader& reader, const Id<Forum>& forum) {
     auto found = find_forum(reader, forum);
-    if (!found) throw Refused(unknown_forum);
+    if (!found) throw Refused(no_such_forum);
     return std::move(found->forum);
 }
 

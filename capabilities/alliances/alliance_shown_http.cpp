@@ -83,7 +83,7 @@ ForumShown shown(const Board& board, const ForumStanding& standing) {
         .seats = forum.seats,
         .co_chairs = forum.co_chairs,
         .version = standing.version,
-        .obstacles = {.seat = board.unless_manager()}};
+        .obstacles = {.describe = board.unless_manager(), .seat = board.unless_manager()}};
 }
 
 int count_waiting(const std::vector<feed::NoticeRow>& waiting, const Id<Alliance>& alliance) {

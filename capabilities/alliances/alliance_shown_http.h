@@ -62,9 +62,10 @@ BOOST_DESCRIBE_STRUCT(
     SeatShown, (), (id, party, role, title, holder, vacant_since, expected, counterpart, forums, obstacles))
 
 struct ForumObstacles {
+    std::optional<std::string> describe;
     std::optional<std::string> seat;
 };
-BOOST_DESCRIBE_STRUCT(ForumObstacles, (), (seat))
+BOOST_DESCRIBE_STRUCT(ForumObstacles, (), (describe, seat))
 
 struct ForumShown {
     Id<Forum> id;

@@ -342,6 +342,28 @@ TEST_P(Alliances, have_one_final_pair_without_an_alliance_manager_in_it) {
     seats_somebody(leila, theirs, dana);
 }
 
+TEST_P(Alliances, let_a_forum_be_renamed_and_moved_under_a_higher_one) {
+    orion = founds(tomas);
+    leila_confirms();
+    const auto forum = world.read(tomas, [&](const Reader& r) { return forums_of(r, orion.id).front(); });
+    const auto changes = [&](const Viewer& by, ForumChange change, record::Version seen) {
+        world.command(
+            by, [&](Command& c) { describe_forum(c, forum.id, change); }, seen);
+    };
+    const auto version = [&] {
+        return world.write([&](store::Tables& t) { return record::version_of(t, orion.room, subject_of(forum.id)); });
+    };
+    const auto first = version();
+    changes(leila, {"Joint steering committee", {}, Cadence::quarterly}, first);
+    const auto renamed = world.read(tomas, [&](const Reader& r) { return the_forum(r, forum.id); });
+    EXPECT_EQ(renamed.name, "Joint steering committee");
+    EXPECT_EQ(renamed.cadence, Cadence::quarterly);
+    EXPECT_EQ(renamed.seats.size(), forum.seats.size());
+    expect_refused(access::somebody_was_faster, [&] { changes(tomas, {"JSC", {}, Cadence::monthly}, first); });
+    expect_refused(parent_is_not_higher, [&] { changes(tomas, {"JSC", forum.id, Cadence::monthly}, version()); });
+    expect_refused(no_such_forum, [&] { changes(olga, {"JSC", {}, Cadence::monthly}, version()); });
+}
+
 TEST_P(Alliances, let_each_company_move_its_own_seats_in_a_forum) {
     orion = founds(tomas);
     leila_confirms();
@@ -366,7 +388,7 @@ TEST_P(Alliances, let_each_company_move_its_own_seats_in_a_forum) {
     expect_refused(access::somebody_was_faster, [&] { moves(leila, without(their_manager), version() - 1); });
     moves(leila, without(their_manager), version());
     EXPECT_EQ(world.read(tomas, [&](const Reader& r) { return the_forum(r, forum.id).seats.size(); }), 3u);
-    expect_refused(unknown_forum, [&] { moves(olga, {}, 1); });
+    expect_refused(no_such_forum, [&] { moves(olga, {}, 1); });
 }
 
 TEST_P(Alliances, lay_what_was_signed_on_paper_before_the_company_the_day_it_joins) {

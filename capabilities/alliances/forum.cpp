@@ -60,6 +60,10 @@ Obstacle obstacle_to_placing(
     ForumLevel level, const std::optional<ForumRow>& parent, const std::vector<ForumRow>& forums) {
     const bool has_final = std::ranges::find(forums, ForumLevel::final_pair, &ForumRow::level) != forums.end();
     if (level == ForumLevel::final_pair && has_final) return final_pair_exists;
+    return obstacle_to_parent(level, parent);
+}
+
+Obstacle obstacle_to_parent(ForumLevel level, const std::optional<ForumRow>& parent) {
     if (parent && parent->level <= level) return parent_is_not_higher;
     return std::nullopt;
 }

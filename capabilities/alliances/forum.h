@@ -30,8 +30,7 @@ struct ForumRow {
 };
 BOOST_DESCRIBE_STRUCT(ForumRow, (), (id, alliance, name, level, parent, cadence, seats, co_chairs))
 
-// "No such forum" is said in the same words wherever a forum is named.
-inline constexpr Refusal unknown_forum{Because::not_found, "forum-not-found", "There is no forum under that name."};
+inline constexpr Refusal no_such_forum{Because::not_found, "forum-not-found", "There is no forum under that name."};
 inline constexpr Refusal parent_is_not_higher{Because::malformed, "forum-parent-not-higher",
     "A forum hands on what it cannot settle to a higher one. Choose a parent above its own level."};
 inline constexpr Refusal final_pair_exists{
@@ -65,6 +64,8 @@ ForumObstacle obstacle_to_moving(const ForumSeating& was, const ForumSeating& be
 /// Why there cannot be one more forum of this level under this parent.
 Obstacle obstacle_to_placing(
     ForumLevel level, const std::optional<ForumRow>& parent, const std::vector<ForumRow>& forums);
+/// Why a forum of this level cannot hand on to this parent.
+Obstacle obstacle_to_parent(ForumLevel level, const std::optional<ForumRow>& parent);
 /// The seats of the final pair, empty where there is none.
 std::vector<Id<Seat>> final_pair_of(const std::vector<ForumRow>& forums);
 

@@ -33,15 +33,21 @@ void append_moves(access::Command& command, const Id<Room>& joint, const Id<Foru
 
 }  // namespace
 
+static std::optional<ForumRow> parent_named(
+    const access::Reader& reader, const std::optional<Id<Forum>>& id, const Id<Alliance>& alliance) {
+    if (!id) return std::nullopt;
+    auto parent = the_forum(reader, *id);
+    if (parent.alliance != alliance) throw Refused(no_such_forum);
+    return parent;
+}
+
 ForumRow make_forum(access::Command& command, const Id<Alliance>& alliance, const ForumPlan& plan) {
     const auto& reader = command.reader();
     const auto joint = the_alliance(reader, alliance).room;
     const auto seats = seats_of(reader, alliance);
     const auto forums = forums_of(reader, alliance);
     if (!manages_alliance(seats, command.viewer().person)) throw Refused(not_an_alliance_manager);
-    const auto parent = plan.parent ? std::optional(the_forum(reader, *plan.parent)) : std::nullopt;
-    if (parent && parent->alliance != alliance) throw Refused(unknown_forum);
-    refuse_if(obstacle_to_placing(plan.level, parent, forums));
+    refuse_if(obstacle_to_placing(plan.level, parent_named(reader, plan.parent, alliance), forums));
     const auto seating = completed(plan.level, {plan.seats, plan.co_chairs});
     need_seats_of(seats, seating);
     refuse_if_in_the_way(obstacle_to_seating(plan.level, seating, seats, parties_of(reader, alliance)));
@@ -50,6 +56,17 @@ ForumRow make_forum(access::Command& command, const Id<Alliance>& alliance, cons
     command.append(joint, forum, ForumMade{alliance, plan.name, plan.level, plan.parent, plan.cadence});
     append_moves(command, joint, forum, {}, seating);
     return the_forum(reader, forum);
+}
+
+void describe_forum(access::Command& command, const Id<Forum>& id, const ForumChange& change) {
+    const auto& reader = command.reader();
+    const auto forum = the_forum(reader, id);
+    const auto joint = the_alliance(reader, forum.alliance).room;
+    if (!manages_alliance(seats_of(reader, forum.alliance), command.viewer().person))
+        throw Refused(not_an_alliance_manager);
+    refuse_if(obstacle_to_parent(forum.level, parent_named(reader, change.parent, forum.alliance)));
+    command.expect(joint, id, [&] { return describe::to_json(forum); });
+    command.append(joint, id, ForumDescribed{change.name, change.parent, change.cadence});
 }
 
 ForumRow seat_forum(access::Command& command, const Id<Forum>& id, const ForumSeating& asked) {

@@ -29,8 +29,25 @@ inline constexpr auto notes<ForumPlan> = std::to_array<Note>(
         {.field = "co_chairs", .says = "Who leads it: at least one seat of each party in it", .most = 50}});
 }  // namespace describe
 
+/// What can be said of a forum anew.
+struct ForumChange {
+    std::string name;
+    std::optional<Id<Forum>> parent;
+    Cadence cadence{};
+};
+BOOST_DESCRIBE_STRUCT(ForumChange, (), (name, parent, cadence))
+
+namespace describe {
+template <>
+inline constexpr auto notes<ForumChange> = std::to_array<Note>(
+    {{.field = "name", .says = "As people say it: Joint steering committee", .least = 1, .most = 120},
+        {.field = "parent", .says = "The higher forum that takes what this one cannot settle"}});
+}  // namespace describe
+
 /// By an alliance manager of any party, who may seat every party in it from the start.
 ForumRow make_forum(access::Command& command, const Id<Alliance>& alliance, const ForumPlan& plan);
+/// By an alliance manager of any party, of the version that they saw.
+void describe_forum(access::Command& command, const Id<Forum>& forum, const ForumChange& change);
 /// Of the version that the author saw. Everybody moves the seats that they keep; those of others stay as they are.
 ForumRow seat_forum(access::Command& command, const Id<Forum>& forum, const ForumSeating& seating);
 

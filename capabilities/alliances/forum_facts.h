@@ -15,6 +15,15 @@ struct ForumMade {
 };
 BOOST_DESCRIBE_STRUCT(ForumMade, (), (alliance, name, level, parent, cadence))
 
+/// Its level stays: what it decided, it decided at that level.
+struct ForumDescribed {
+    static constexpr record::Kind kind{"forum.described"};
+    std::string name;
+    std::optional<Id<Forum>> parent;
+    Cadence cadence{};
+};
+BOOST_DESCRIBE_STRUCT(ForumDescribed, (), (name, parent, cadence))
+
 /// A seat belongs to it, as co-chair or not.
 struct ForumSeated {
     static constexpr record::Kind kind{"forum.seated"};

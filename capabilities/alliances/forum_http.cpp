@@ -31,6 +31,11 @@ MadeForum make(Command& command, const Request& request, const ForumPlan& plan) 
     return {make_forum(command, the_alliance(command.reader(), request.path("alliance")).id, plan).id};
 }
 
+http::Nothing change(Command& command, const Request& request, const ForumChange& body) {
+    describe_forum(command, request.id<Forum>("forum"), body);
+    return {};
+}
+
 http::Nothing seat(Command& command, const Request& request, const SeatForum& body) {
     seat_forum(command, request.id<Forum>("forum"), {body.seats, body.co_chairs});
     return {};
@@ -43,15 +48,23 @@ void serve_forums(http::Router& router) {
         .path = "/alliances/{alliance}/forums",
         .name = "makeForum",
         .summary = "Make a forum in which people of all parties settle what is brought to it",
-        .refuses = {no_such_alliance, unknown_forum, no_such_seat, not_an_alliance_manager, parent_is_not_higher,
+        .refuses = {no_such_alliance, no_such_forum, no_such_seat, not_an_alliance_manager, parent_is_not_higher,
             final_pair_exists, final_pair_is_one_a_side, co_chair_is_missing, manager_in_final_pair},
         .success = http::Status::created,
         .handle = http::takes<ForumPlan>(make)});
     router.serve({.method = http::Method::put,
+        .path = "/forums/{forum}",
+        .name = "describeForum",
+        .summary = "Rename a forum, or change what stands above it and how often it meets",
+        .refuses = {no_such_forum, not_an_alliance_manager, parent_is_not_higher, access::somebody_was_faster,
+            access::version_is_missing},
+        .success = http::Status::no_content,
+        .handle = http::takes<ForumChange>(change)});
+    router.serve({.method = http::Method::put,
         .path = "/forums/{forum}/seats",
         .name = "seatForum",
         .summary = "Move your own company's seats in a forum",
-        .refuses = {unknown_forum, no_such_seat, not_an_alliance_manager, seats_of_others_stay, co_chair_is_missing,
+        .refuses = {no_such_forum, no_such_seat, not_an_alliance_manager, seats_of_others_stay, co_chair_is_missing,
             final_pair_is_one_a_side, manager_in_final_pair, access::somebody_was_faster, access::version_is_missing},
         .success = http::Status::no_content,
         .handle = http::takes<SeatForum>(seat)});

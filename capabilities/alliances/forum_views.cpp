@@ -58,6 +58,13 @@ constexpr Statement on_made{"forums.on_made", R"sql(
     INSERT INTO forum (room, id, alliance, name, level, parent, cadence, made, version)
     VALUES (:room, :id, :alliance, :name, :level, :parent, :cadence, :made, :version))sql"};
 
+constexpr Statement on_described{"forums.on_described", R"sql(
+    UPDATE forum SET name = :name, parent = :parent, cadence = :cadence, version = :version
+    WHERE room = :room AND id = :id)sql"};
+
+constexpr Statement alliance_of{"forums.alliance_of", R"sql(
+    SELECT alliance FROM forum WHERE room = :room AND id = :id)sql"};
+
 constexpr Statement on_seated{"forums.on_seated", R"sql(
     INSERT INTO forum_seat (room, forum, seat, co_chair, made) VALUES (:room, :id, :seat, :co_chair, :made)
     ON CONFLICT (room, forum, seat) DO UPDATE SET co_chair = excluded.co_chair)sql"};
@@ -92,6 +99,12 @@ Parameters parameters_of(const Entry& entry, const Fact& fact) {
 void apply_made(Tables& tables, const Entry& entry, const ForumMade& fact) {
     tables.run(on_made, parameters_of(entry, fact));
     record::name_subject(tables, entry, "forum", fact.name, {}, fact.alliance);
+}
+
+void apply_described(Tables& tables, const Entry& entry, const ForumDescribed& fact) {
+    tables.run(on_described, parameters_of(entry, fact));
+    const auto found = tables.run(alliance_of, Parameters{}.set("room", entry.room).set("id", entry.subject));
+    record::name_subject(tables, entry, "forum", fact.name, {}, Id<Alliance>{found.front().text(0)});
 }
 
 void apply_seated(Tables& tables, const Entry& entry, const ForumSeated& fact) {
@@ -148,6 +161,7 @@ std::vector<store::Migration> forum_migrations() { return {{"2026-11-21 forums",
 void hear_forums(record::FactBook& facts) {
     facts.keeps_views({"forum", "forum_seat"});
     facts.hears<ForumMade>(apply_made);
+    facts.hears<ForumDescribed>(apply_described);
     facts.hears<ForumSeated>(apply_seated);
     facts.hears<ForumUnseated>(apply_unseated);
 }

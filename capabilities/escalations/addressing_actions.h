@@ -14,8 +14,6 @@ struct Board {
 };
 Board board_of(const access::Reader& reader, const Id<Alliance>& alliance);
 
-inline constexpr Refusal no_such_forum{
-    Because::not_found, "forum-not-found", "There is no forum under that name in this alliance."};
 inline constexpr Refusal one_receiver_a_side{Because::malformed, "escalation-one-receiver-a-side",
     "Choose one receiver for each company in it: {party} has none or several."};
 inline constexpr Refusal receiver_is_vacant{Because::conflicting, "escalation-receiver-vacant",
