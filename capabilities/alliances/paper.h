@@ -47,8 +47,8 @@ BOOST_DESCRIBE_STRUCT(PaperRow, (),
 
 inline constexpr Refusal no_such_paper{
     Because::not_found, "paper-signature-not-found", "There is no paper signature under that name."};
-inline constexpr Refusal party_signs_in{
-    Because::conflicting, "party-signs-in", "{party} signs in: its people sign themselves."};
+inline constexpr Refusal party_signs_in{Because::conflicting, "party-signs-in",
+    "{party} signs in: its people sign themselves. If its side is still on paper here, hand it over to one of them."};
 inline constexpr Refusal paper_of_another_party{Because::not_allowed, "paper-of-another-party",
     "Only an alliance manager of {party} can say whether this is its signature."};
 inline constexpr Refusal paper_is_decided{

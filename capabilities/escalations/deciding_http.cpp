@@ -6,6 +6,8 @@
 #include "capabilities/escalations/drafting_http.h"
 #include "capabilities/escalations/escalation_rules.h"
 #include "capabilities/escalations/escalation_sent.h"
+#include "capabilities/escalations/handing_over_actions.h"
+#include "capabilities/issues/handing_over_actions.h"
 
 namespace entente {
 
@@ -54,6 +56,21 @@ Shown put_acceptance(Command& command, const Request& request) {
 Shown put_acknowledgement(Command& command, const Request& request) {
     acknowledge(command, escalation_asked(request));
     return look(command.reader(), request);
+}
+
+Shown put_side(Command& command, const Request& request, const HandedTo& sent) {
+    hand_over(command, escalation_asked(request), request.id<Party>("party"), sent.seat);
+    return look(command.reader(), request);
+}
+
+void serve_handing_over(http::Router& router) {
+    router.serve({.method = Method::put,
+        .path = "/escalations/{escalation}/sides/{party}",
+        .name = "handOverEscalation",
+        .summary = "Let another seat of a company act for it: its holder left, or the company signs in at last",
+        .refuses = {no_such_escalation, no_such_party, nobody_acts_now, only_its_own_hand_over,
+            takes_over_from_elsewhere, takes_over_on_paper, has_a_part_already},
+        .handle = http::takes<HandedTo>(put_side)});
 }
 
 void serve_paper(http::Router& router) {
@@ -123,6 +140,7 @@ void serve_reasons(http::Router& router) {
 
 void serve_deciding(http::Router& router) {
     serve_settling(router);
+    serve_handing_over(router);
     serve_paper(router);
     serve_reasons(router);
 }

@@ -59,6 +59,24 @@ void after(EscalationCase& escalation, const record::Entry& entry, const Escalat
     resolve_if_all_signed(escalation, entry);
 }
 
+static void receives_instead(EscalationCase& escalation, const EscalationHandedOver& fact) {
+    auto& receiver = *std::ranges::find(escalation.receivers, fact.party, &Receiver::party);
+    std::ranges::replace(escalation.held_by->seats, receiver.seat, fact.seat);
+    receiver.seat = fact.seat;
+    receiver.person = fact.person;
+    receiver.name = fact.name;
+    receiver.on_paper = false;
+    if (escalation.state == State::submitted) receiver.taken_up_at.reset();
+}
+
+void after(EscalationCase& escalation, const record::Entry&, const EscalationHandedOver& fact) {
+    if (!being_drafted(escalation)) return receives_instead(escalation, fact);
+    auto& side = side_in(escalation, fact.party);
+    side.person = fact.person;
+    side.person_name = fact.name;
+    side.on_paper = side.withdraws = false;
+}
+
 void after(EscalationCase& escalation, const record::Entry&, const EscalationMoveUpWritten& fact) {
     std::erase_if(escalation.move_up, [&](const MoveUpText& text) { return text.party == fact.text.party; });
     escalation.move_up.push_back(fact.text);

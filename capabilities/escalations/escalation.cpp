@@ -32,6 +32,20 @@ const Receiver* receiver_of(const EscalationCase& escalation, const Id<Person>& 
     return found_in(escalation.receivers, [&](const Receiver& receiver) { return receiver.person == person; });
 }
 
+bool being_drafted(const EscalationCase& escalation) {
+    return escalation.state == EscalationState::drafting || escalation.state == EscalationState::awaiting_signatures;
+}
+
+std::optional<Id<Person>> speaker_for(const EscalationCase& escalation, const Id<Party>& party) {
+    if (being_drafted(escalation)) {
+        const auto* side = side_of(escalation, party);
+        return side ? side->person : std::nullopt;
+    }
+    const auto* receiver =
+        found_in(escalation.receivers, [&](const Receiver& receiver) { return receiver.party == party; });
+    return receiver ? receiver->person : std::nullopt;
+}
+
 bool decides(const EscalationCase& escalation, const Id<Person>& person) {
     if (escalation.state == EscalationState::drafting) return side_of(escalation, person) != nullptr;
     return receiver_of(escalation, person) != nullptr;

@@ -132,6 +132,17 @@ struct EscalationResolutionSigned {
 };
 BOOST_DESCRIBE_STRUCT(EscalationResolutionSigned, (), (hash, signature))
 
+/// Another seat of a company acts for it from now on: its author while it is written, its receiver while it is decided.
+struct EscalationHandedOver {
+    static constexpr record::Kind kind{"escalation.handed-over"};
+    Id<Party> party;
+    std::optional<Id<Person>> from;  ///< absent: it was on paper
+    Id<Seat> seat;
+    Id<Person> person;
+    std::string name;
+};
+BOOST_DESCRIBE_STRUCT(EscalationHandedOver, (), (party, from, seat, person, name))
+
 /// One receiver's "what we tried, why we are stuck".
 struct EscalationMoveUpWritten {
     static constexpr record::Kind kind{"escalation.move-up-written"};

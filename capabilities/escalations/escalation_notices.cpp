@@ -91,6 +91,35 @@ void on_resolution_signed(store::Tables& tables, const record::Entry& entry, con
     feed::tell(tables, entry, to_authors(escalation, "resolved", false));
 }
 
+// What waited for whoever acted before waits for whoever acts now.
+std::vector<feed::Notice> waiting_for(const EscalationCase& escalation, const EscalationHandedOver& fact) {
+    const auto asked = [&](std::string reason) {
+        return std::vector<feed::Notice>{{fact.person, std::move(reason), true}};
+    };
+    const auto informed = std::vector<feed::Notice>{{fact.person, "speaks-for-its-side"}};
+    switch (escalation.state) {
+    case State::drafting: return asked("asked-to-write");
+    case State::awaiting_signatures:
+        return has_signed(escalation.signatures, fact.party) ? informed : asked("asked-to-sign");
+    case State::submitted: return asked("submitted-to-you");
+    case State::with_counterparts:
+        if (!escalation.resolution) return asked("asked-to-resolve");
+        return has_signed(escalation.resolution->signatures, fact.party) ? informed : asked("asked-to-sign-resolution");
+    case State::resolved: return asked(escalation.rationale ? "asked-to-accept-reason" : "asked-to-give-reason");
+    default: return informed;
+    }
+}
+
+void on_handed_over(store::Tables& tables, const record::Entry& entry, const EscalationHandedOver& fact) {
+    if (fact.from) feed::settle(tables, entry, {}, *fact.from);
+    const auto escalation = escalation_in(tables, entry.room, entry.subject);
+    auto notices = waiting_for(escalation, fact);
+    for (const auto& notice : being_drafted(escalation) ? to_authors(escalation, "side-handed-over", false)
+                                                        : to_receivers(escalation, "side-handed-over", false))
+        if (notice.person != fact.person) notices.push_back(notice);
+    feed::tell(tables, entry, notices, feed::Author::too);
+}
+
 void on_move_up_written(store::Tables& tables, const record::Entry& entry, const EscalationMoveUpWritten&) {
     feed::settle(tables, entry, "asked-to-move-up", entry.author);
     feed::tell(tables, entry, to_receivers(escalation_in(tables, entry.room, entry.subject), "asked-to-move-up", true));
@@ -157,6 +186,7 @@ void tell_of_escalations(record::FactBook& facts) {
     facts.hears<EscalationTakenUp>(on_taken_up);
     facts.hears<EscalationResolutionProposed>(on_resolution_proposed);
     facts.hears<EscalationResolutionSigned>(on_resolution_signed);
+    facts.hears<EscalationHandedOver>(on_handed_over);
     facts.hears<EscalationMoveUpWritten>(on_move_up_written);
     facts.hears<EscalationMovedUp>(on_moved_up);
     facts.hears<EscalationRationaleDrafted>(on_rationale_drafted);

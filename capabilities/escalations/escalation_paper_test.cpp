@@ -1,6 +1,8 @@
 #include "capabilities/alliances/paper_actions.h"
 #include "capabilities/escalations/escalation_rules.h"
+#include "capabilities/escalations/handing_over_actions.h"
 #include "capabilities/escalations/partners_test.h"
+#include "capabilities/issues/handing_over.h"
 
 namespace entente::testing {
 namespace {
@@ -13,6 +15,7 @@ protected:
     AllianceRow vela;
     Id<Escalation> tools;
     Id<Party> norvane, tarn;
+    Id<Seat> theirs, their_boss;
 
     template <class Does>
     auto as(const std::string& name, Does does) {
@@ -49,6 +52,27 @@ protected:
             for (const auto& option : {one, other}) weigh_option(c, tools, option, party, {"fair", "slow"});
         }
     }
+    /// The company signs in at last: Quinn manages for it, Chen takes Tess's seat and Bea that of her boss.
+    void tarn_joins() {
+        const auto link = as("Nils",
+            [&](access::Command& c) { return invite_party(c, vela.id, tarn, "Quinn", "quinn@quillon.example"); });
+        as("Quinn", [&](access::Command& c) {
+            confirm_party(c, link.secret);
+            fill_seat(c, theirs, partners["Chen"].person);
+            fill_seat(c, their_boss, partners["Bea"].person);
+        });
+    }
+    bool sees_it(const std::string& name) {
+        return world.read(
+            partners[name], [&](const access::Reader& r) { return find_escalation(r, tools).has_value(); });
+    }
+    std::vector<std::string> waiting(const std::string& name) {
+        std::vector<std::string> reasons;
+        for (const auto& notice :
+            world.read(partners[name], [](const access::Reader& r) { return feed::waiting_for(r); }))
+            reasons.push_back(notice.reason);
+        return reasons;
+    }
     SignedOnPaper by_hand(const std::string& hash) {
         return {.party = tarn,
             .who = "Tess",
@@ -71,7 +95,8 @@ protected:
         for (const auto& party : look([&](const access::Reader& r) { return parties_of(r, vela.id); }))
             (party.short_name == "Tarn" ? tarn : norvane) = party.id;
         const auto author = seat(norvane, "Ana", true), boss = seat(norvane, "Bo", true);
-        const auto theirs = seat(tarn, "Tess", false), their_boss = seat(tarn, "Tor", false);
+        theirs = seat(tarn, "Tess", false);
+        their_boss = seat(tarn, "Tor", false);
         as("Ana", [&](access::Command& c) {
             const auto issue = open_issue(c, vela.id,
                 {.question = "Who pays for the new tools?",
@@ -106,6 +131,57 @@ TEST_P(PaperPath, records_nothing_by_hand_for_a_company_that_signs_in) {
     forged.party = norvane;
     expect_refused(not_a_paper_party,
         [&] { as("Ana", [&](access::Command& c) { record_signature_on_paper(c, tools, forged); }); });
+}
+
+TEST_P(PaperPath, goes_on_with_a_person_once_the_company_signs_in) {
+    tarn_joins();
+    expect_refused(party_signs_in, [&] {
+        as("Ana", [&](access::Command& c) { record_signature_on_paper(c, tools, by_hand(now().content_hash)); });
+    });
+    EXPECT_FALSE(sees_it("Chen"));
+    as("Ana", [&](access::Command& c) { hand_over(c, tools, tarn, theirs); });
+    EXPECT_TRUE(sees_it("Chen"));
+    EXPECT_TRUE(sees_it("Quinn"));
+    EXPECT_EQ(waiting("Chen"), std::vector<std::string>{"asked-to-sign"});
+    as("Ana", [&](access::Command& c) { sign(c, tools, now().content_hash); });
+    as("Chen", [&](access::Command& c) { sign(c, tools, now().content_hash); });
+    EXPECT_EQ(now().state, EscalationState::submitted);
+    EXPECT_FALSE(now().signatures.back().on_paper);
+    EXPECT_TRUE(sees_it("Bea"));
+}
+
+TEST_P(PaperPath, is_decided_by_a_person_once_the_company_signs_in) {
+    as("Ana", [&](access::Command& c) {
+        sign(c, tools, now().content_hash);
+        record_signature_on_paper(c, tools, by_hand(now().content_hash));
+    });
+    tarn_joins();
+    as("Bo", [&](access::Command& c) {
+        take_up(c, tools);
+        propose_resolution(c, tools, {{}, "By use, counted monthly."});
+        hand_over(c, tools, tarn, their_boss);
+    });
+    EXPECT_EQ(waiting("Bea"), std::vector<std::string>{"asked-to-sign-resolution"});
+    as("Bea", [&](access::Command& c) { sign_resolution(c, tools, now().resolution->hash); });
+    EXPECT_EQ(now().state, EscalationState::resolved);
+    EXPECT_TRUE(now().signatures.back().on_paper) << "what was signed on paper stays marked so";
+}
+
+TEST_P(PaperPath, is_passed_on_within_a_company_by_its_own_people_only) {
+    tarn_joins();
+    const auto hands = [&](const std::string& name, const Id<Party>& party, const Id<Seat>& to) {
+        as(name, [&](access::Command& c) { hand_over(c, tools, party, to); });
+    };
+    expect_refused(has_a_part_already, [&] { hands("Ana", tarn, their_boss); });
+    hands("Ana", tarn, theirs);
+    expect_refused(only_its_own_hand_over, [&] { hands("Chen", norvane, theirs); });
+    expect_refused(takes_over_from_elsewhere, [&] { hands("Ana", norvane, theirs); });
+    const auto spare = seat(norvane, "Fay", true);
+    hands("Ana", norvane, spare);
+    EXPECT_EQ(waiting("Ana"), std::vector<std::string>{});
+    EXPECT_EQ(waiting("Fay"), std::vector<std::string>{"asked-to-sign"});
+    expect_refused(
+        only_its_authors, [&] { as("Ana", [&](access::Command& c) { sign(c, tools, now().content_hash); }); });
 }
 
 TEST_P(PaperPath, is_resolved_with_the_other_receiver_s_signature_on_paper) {

@@ -1,5 +1,6 @@
 #include "capabilities/escalations/escalation_rules.h"
 
+#include "capabilities/issues/handing_over.h"
 #include "foundation/base/text.h"
 
 #include <algorithm>
@@ -7,10 +8,6 @@
 namespace entente {
 
 using State = EscalationState;
-
-static bool being_drafted(const EscalationCase& escalation) {
-    return escalation.state == State::drafting || escalation.state == State::awaiting_signatures;
-}
 
 Obstacle obstacle_to_editing(const EscalationCase& escalation, const Id<Person>& by) {
     if (!side_of(escalation, by)) return only_its_authors;
@@ -128,6 +125,14 @@ Obstacle obstacle_to_withdrawing(const EscalationCase& escalation, const Id<Pers
     if (!side_of(escalation, by)) return only_its_authors;
     if (escalation.state >= State::resolved) return past_withdrawing;
     return std::nullopt;
+}
+
+Obstacle obstacle_to_handing_over(
+    const EscalationCase& escalation, const Id<Person>& by, const Id<Party>& party, bool manages) {
+    if (!side_of(escalation, party)) return no_such_party;
+    if (escalation.state >= State::published) return nobody_acts_now;
+    const bool takes_part = being_drafted(escalation) ? side_of(escalation, by) != nullptr : decides(escalation, by);
+    return obstacle_to_handing_over(speaker_for(escalation, party), by, manages, takes_part);
 }
 
 std::vector<Fault> missing_in(const Rationale& rationale) {

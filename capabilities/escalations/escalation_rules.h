@@ -51,6 +51,8 @@ inline constexpr Refusal acknowledged_already{
     Because::conflicting, "rationale-acknowledged-already", "You have acknowledged it already."};
 inline constexpr Refusal past_withdrawing{
     Because::conflicting, "escalation-past-withdrawing", "This has been resolved and can no longer be withdrawn."};
+inline constexpr Refusal nobody_acts_now{
+    Because::conflicting, "escalation-nobody-acts", "This is settled: nobody acts for {party} in it any more."};
 inline constexpr Refusal not_a_paper_party{Because::conflicting, "not-a-paper-party",
     "{party} signs here itself. Only a party that does not sign in is recorded by hand."};
 
@@ -73,6 +75,9 @@ Obstacle obstacle_to_drafting_rationale(const EscalationCase& escalation, const 
 Obstacle obstacle_to_accepting_rationale(const EscalationCase& escalation, const Id<Person>& by);
 Obstacle obstacle_to_acknowledging(const EscalationCase& escalation, const Id<Person>& by);
 Obstacle obstacle_to_withdrawing(const EscalationCase& escalation, const Id<Person>& by);
+/// `manages`: whether `by` is an alliance manager of the company whose side it is.
+Obstacle obstacle_to_handing_over(
+    const EscalationCase& escalation, const Id<Person>& by, const Id<Party>& party, bool manages);
 
 /// What a reason still lacks before anything can be closed with it.
 std::vector<Fault> missing_in(const Rationale& rationale);

@@ -19,6 +19,10 @@ EscalationShown shown_to(const access::Reader& reader, const EscalationCase& esc
     shown.my_party = party_of(escalation, me);
     shown.i_write = side_of(escalation, me) != nullptr;
     shown.i_receive = receiver_of(escalation, me) != nullptr;
+    const auto seats = my_seats(reader, escalation.alliance);
+    for (const auto& side : escalation.sides)
+        if (!obstacle_to_handing_over(escalation, me, side.party, manages_party(seats, me, side.party)))
+            shown.may_hand_over.push_back(side.party);
     if (escalation.state == EscalationState::drafting)
         shown.missing = places(missing_in(escalation.write_up, side_names(escalation)));
     if (escalation.rationale) shown.rationale_missing = places(missing_in(escalation.rationale->text));

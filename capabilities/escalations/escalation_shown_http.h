@@ -36,12 +36,13 @@ struct EscalationShown : EscalationCase {
     std::optional<Id<Party>> my_party;  ///< the side that the viewer writes or decides for
     bool i_write = false;
     bool i_receive = false;
+    std::vector<Id<Party>> may_hand_over;  ///< the sides that the viewer can pass on to another seat
     std::vector<Missing> missing;
     std::vector<Missing> rationale_missing;
     EscalationObstacles obstacles;
 };
 BOOST_DESCRIBE_STRUCT(EscalationShown, (EscalationCase),
-    (in_joint_room, my_party, i_write, i_receive, missing, rationale_missing, obstacles))
+    (in_joint_room, my_party, i_write, i_receive, may_hand_over, missing, rationale_missing, obstacles))
 
 /// One line of the list.
 struct EscalationLine {

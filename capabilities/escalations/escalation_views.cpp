@@ -86,9 +86,9 @@ void keep_escalation_views(record::FactBook& facts) {
         EscalationAttemptWritten, EscalationAttemptRemoved, EscalationOptionWritten, EscalationOptionRemoved,
         EscalationOptionWeighed, EscalationAskWritten, EscalationAddressed, EscalationScheduled, EscalationReadied,
         EscalationSigned, EscalationSubmitted, EscalationTakenUp, EscalationResolutionProposed,
-        EscalationResolutionSigned, EscalationMoveUpWritten, EscalationMovedUp, EscalationRationaleDrafted,
-        EscalationRationaleAccepted, EscalationPublished, EscalationAcknowledged, EscalationClosed,
-        EscalationWithdrawalAgreed>(facts);
+        EscalationResolutionSigned, EscalationHandedOver, EscalationMoveUpWritten, EscalationMovedUp,
+        EscalationRationaleDrafted, EscalationRationaleAccepted, EscalationPublished, EscalationAcknowledged,
+        EscalationClosed, EscalationWithdrawalAgreed>(facts);
 }
 
 std::optional<EscalationSeen> find_escalation(const access::Reader& reader, const Id<Escalation>& id) {

@@ -1,5 +1,7 @@
 #include "capabilities/issues/issue.h"
 
+#include "capabilities/issues/handing_over.h"
+
 #include <algorithm>
 #include <set>
 
@@ -7,6 +9,11 @@ namespace entente {
 
 const IssueSide* side_of(const IssueCase& issue, const Id<Person>& person) {
     const auto found = std::ranges::find_if(issue.sides, [&](const IssueSide& side) { return side.person == person; });
+    return found == issue.sides.end() ? nullptr : &*found;
+}
+
+const IssueSide* side_of(const IssueCase& issue, const Id<Party>& party) {
+    const auto found = std::ranges::find(issue.sides, party, &IssueSide::party);
     return found == issue.sides.end() ? nullptr : &*found;
 }
 
@@ -56,6 +63,14 @@ Obstacle obstacle_to_escalating(const IssueCase& issue, const Id<Person>& person
     if (is_over(issue)) return issue_is_over;
     if (!all_sides_are_in(issue)) return waits_for_counterpart;
     return std::nullopt;
+}
+
+Obstacle obstacle_to_handing_over(
+    const IssueCase& issue, const Id<Person>& person, const Id<Party>& party, bool manages) {
+    const auto* side = side_of(issue, party);
+    if (!side) return no_such_party;
+    if (is_over(issue)) return issue_is_over;
+    return obstacle_to_handing_over(side->person, person, manages, side_of(issue, person) != nullptr);
 }
 
 }  // namespace entente

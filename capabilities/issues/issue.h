@@ -62,8 +62,9 @@ inline constexpr Refusal issue_is_over{Because::conflicting, "issue-over", "This
 inline constexpr Refusal waits_for_counterpart{Because::conflicting, "issue-waits-for-counterpart",
     "The counterpart has not joined this issue yet. It can go further once all sides are in."};
 
-/// The side that `person` stands for, if any.
+/// The side that `person` stands for, or that `party` is; none if there is none.
 const IssueSide* side_of(const IssueCase& issue, const Id<Person>& person);
+const IssueSide* side_of(const IssueCase& issue, const Id<Party>& party);
 bool all_sides_are_in(const IssueCase& issue);
 bool all_sides_withdraw(const IssueCase& issue);
 
@@ -75,5 +76,8 @@ Obstacle obstacle_to_opening(const SeatRow& own, const std::vector<SeatRow>& cou
 Obstacle obstacle_to_accepting(const IssueCase& issue, const Id<Person>& person);
 Obstacle obstacle_to_withdrawing(const IssueCase& issue, const Id<Person>& person);
 Obstacle obstacle_to_escalating(const IssueCase& issue, const Id<Person>& person);
+/// `manages`: whether `person` is an alliance manager of the company whose side it is.
+Obstacle obstacle_to_handing_over(
+    const IssueCase& issue, const Id<Person>& person, const Id<Party>& party, bool manages);
 
 }  // namespace entente

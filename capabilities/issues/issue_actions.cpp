@@ -1,6 +1,7 @@
 #include "capabilities/issues/issue_actions.h"
 
 #include "capabilities/alliances/alliance_actions.h"
+#include "capabilities/issues/handing_over_actions.h"
 #include "foundation/access/rooms.h"
 
 #include <algorithm>
@@ -53,6 +54,21 @@ void agree_to_withdraw(access::Command& command, const Id<Issue>& id, const std:
     const auto [issue, version] = the_issue(command.reader(), id);
     refuse_if(obstacle_to_withdrawing(issue, command.viewer().person));
     command.append(issue.room, id, IssueWithdrawalAgreed{side_of(issue, command.viewer().person)->party, reason});
+}
+
+void hand_over(access::Command& command, const Id<Issue>& id, const Id<Party>& party, const Id<Seat>& to) {
+    const auto [issue, version] = the_issue(command.reader(), id);
+    const auto* side = side_of(issue, party);
+    if (!side) throw Refused(no_such_party);
+    const auto& me = command.viewer().person;
+    const bool manages = manages_party(my_seats(command.reader(), issue.alliance), me, party);
+    refuse_if(obstacle_to_handing_over(issue, me, party, manages), {{"party", side->party_name}});
+
+    std::vector<Id<Person>> taking_part;
+    for (const auto& one : issue.sides)
+        if (one.person) taking_part.push_back(*one.person);
+    const auto seat = pass_on(command, {issue.room, issue.alliance, party, side->party_name, taking_part}, to);
+    command.append(issue.room, id, IssueHandedOver{party, side->person, seat.id, *seat.person, *seat.name});
 }
 
 IssueCase begin_escalation(access::Command& command, const Id<Issue>& id, const Id<Subject>& escalation) {

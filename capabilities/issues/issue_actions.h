@@ -33,6 +33,8 @@ IssueSeen the_issue(const access::Reader& reader, const Id<Issue>& id);
 Id<Issue> open_issue(access::Command& command, const Id<Alliance>& alliance, const NewIssue& asked);
 void accept_issue(access::Command& command, const Id<Issue>& id);
 void agree_to_withdraw(access::Command& command, const Id<Issue>& id, const std::string& reason);
+/// Another seat of `party` speaks for it from now on.
+void hand_over(access::Command& command, const Id<Issue>& id, const Id<Party>& party, const Id<Seat>& to);
 /// Marks the issue as escalated; escalations call it when they begin a joint draft.
 IssueCase begin_escalation(access::Command& command, const Id<Issue>& id, const Id<Subject>& escalation);
 

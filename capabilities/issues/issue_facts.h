@@ -29,6 +29,17 @@ struct IssueWithdrawalAgreed {
 };
 BOOST_DESCRIBE_STRUCT(IssueWithdrawalAgreed, (), (party, reason))
 
+/// Another seat of a company speaks for it from now on.
+struct IssueHandedOver {
+    static constexpr record::Kind kind{"issue.handed-over"};
+    Id<Party> party;
+    std::optional<Id<Person>> from;  ///< absent: it was on paper
+    Id<Seat> seat;
+    Id<Person> person;
+    std::string name;
+};
+BOOST_DESCRIBE_STRUCT(IssueHandedOver, (), (party, from, seat, person, name))
+
 /// The people in it draft a joint escalation of it.
 struct IssueEscalated {
     static constexpr record::Kind kind{"issue.escalated"};

@@ -1,6 +1,7 @@
 #include "capabilities/issues/issue_http.h"
 
 #include "capabilities/alliances/alliance_actions.h"
+#include "capabilities/issues/handing_over_actions.h"
 #include "capabilities/issues/issue_actions.h"
 
 namespace entente {
@@ -14,10 +15,11 @@ struct IssueObstacles {
 BOOST_DESCRIBE_STRUCT(IssueObstacles, (), (accept, withdraw, escalate))
 
 struct IssueShown : IssueCase {
-    std::optional<Id<Party>> my_party;  ///< the side that the viewer stands for
+    std::optional<Id<Party>> my_party;     ///< the side that the viewer stands for
+    std::vector<Id<Party>> may_hand_over;  ///< the sides that the viewer can pass on to another seat
     IssueObstacles obstacles;
 };
-BOOST_DESCRIBE_STRUCT(IssueShown, (IssueCase), (my_party, obstacles))
+BOOST_DESCRIBE_STRUCT(IssueShown, (IssueCase), (my_party, may_hand_over, obstacles))
 
 struct WithdrawalReason {
     std::string reason;
@@ -37,6 +39,8 @@ static http::Versioned<IssueShown> open(access::Command& command, const http::Re
 static http::Versioned<IssueShown> accept(access::Command& command, const http::Request& request);
 static http::Versioned<IssueShown> withdraw(
     access::Command& command, const http::Request& request, const WithdrawalReason& asked);
+static http::Versioned<IssueShown> hand_over(
+    access::Command& command, const http::Request& request, const HandedTo& asked);
 static IssueShown shown(const access::Reader& reader, const IssueCase& issue);
 
 void serve_issues(http::Router& router) {
@@ -67,6 +71,13 @@ void serve_issues(http::Router& router) {
         .summary = "Join an issue that a counterpart opened with you",
         .refuses = {no_such_issue, not_in_this_issue, already_in, issue_is_over},
         .handle = http::does(accept)});
+    router.serve({.method = Method::put,
+        .path = "/issues/{issue}/sides/{party}",
+        .name = "handOverIssue",
+        .summary = "Let another seat of a company speak for it: its holder left, or the company signs in at last",
+        .refuses = {no_such_issue, no_such_party, issue_is_over, only_its_own_hand_over, takes_over_from_elsewhere,
+            takes_over_on_paper, has_a_part_already},
+        .handle = http::takes<HandedTo>(hand_over)});
     router.serve({.method = Method::put,
         .path = "/issues/{issue}/withdrawal",
         .name = "withdrawIssue",
@@ -104,10 +115,20 @@ static http::Versioned<IssueShown> withdraw(
     return look(command.reader(), request);
 }
 
+static http::Versioned<IssueShown> hand_over(
+    access::Command& command, const http::Request& request, const HandedTo& asked) {
+    hand_over(command, request.id<Issue>("issue"), request.id<Party>("party"), asked.seat);
+    return look(command.reader(), request);
+}
+
 static IssueShown shown(const access::Reader& reader, const IssueCase& issue) {
     const auto& me = reader.viewer().person;
     IssueShown seen{issue};
     if (const auto* side = side_of(issue, me)) seen.my_party = side->party;
+    const auto seats = my_seats(reader, issue.alliance);
+    for (const auto& side : issue.sides)
+        if (!obstacle_to_handing_over(issue, me, side.party, manages_party(seats, me, side.party)))
+            seen.may_hand_over.push_back(side.party);
     seen.obstacles = {.accept = sentence_of(obstacle_to_accepting(issue, me)),
         .withdraw = sentence_of(obstacle_to_withdrawing(issue, me)),
         .escalate = sentence_of(obstacle_to_escalating(issue, me))};

@@ -30,6 +30,19 @@ static void told_of_withdrawal(store::Tables& tables, const record::Entry& entry
     feed::tell(tables, entry, notices);
 }
 
+static void told_of_handing_over(store::Tables& tables, const record::Entry& entry, const IssueHandedOver& fact) {
+    if (fact.from) feed::settle(tables, entry, {}, *fact.from);
+    const auto issue = issue_in(tables, entry.room, entry.subject);
+    std::vector<feed::Notice> notices;
+    for (const auto& side : issue.sides) {
+        if (!side.person) continue;
+        if (side.party != fact.party) notices.push_back({*side.person, "side-handed-over"});
+        else if (side.is_in) notices.push_back({*side.person, "speaks-for-its-side"});
+        else notices.push_back({*side.person, "asked-to-join-issue", true});
+    }
+    feed::tell(tables, entry, notices, feed::Author::too);
+}
+
 static void settled_by_escalation(store::Tables& tables, const record::Entry& entry, const IssueEscalated&) {
     feed::settle(tables, entry);
 }
@@ -38,6 +51,7 @@ void tell_of_issues(record::FactBook& facts) {
     facts.hears<IssueOpened>(told_of_opening);
     facts.hears<IssueAccepted>(told_of_acceptance);
     facts.hears<IssueWithdrawalAgreed>(told_of_withdrawal);
+    facts.hears<IssueHandedOver>(told_of_handing_over);
     facts.hears<IssueEscalated>(settled_by_escalation);
 }
 

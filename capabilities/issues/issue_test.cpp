@@ -1,4 +1,5 @@
 #include "capabilities/issues/issue.h"
+#include "capabilities/issues/handing_over.h"
 
 #include <gtest/gtest.h>
 
@@ -61,6 +62,37 @@ TEST(Issue, lets_the_people_in_it_do_what_its_state_allows) {
     };
     for (const auto& row : cases)
         EXPECT_EQ(row.asks(standing_at(row.state, row.chen_is_in), row.by), row.answer) << row.says;
+}
+
+struct Passing {
+    const char* says;
+    std::optional<Id<Person>> speaker;
+    Id<Person> by;
+    bool manages, takes_part;
+    Obstacle answer;
+};
+
+TEST(Issue, has_its_sides_passed_on_by_those_whose_side_it_is) {
+    const Passing cases[] = {
+        {"whoever speaks for it", chen, chen, false, true, {}},
+        {"their alliance manager", chen, olga, true, false, {}},
+        {"the counterpart, for a side on paper", {}, ana, false, true, {}},
+        {"never the counterpart otherwise", chen, ana, false, true, only_its_own_hand_over},
+        {"never a bystander, not even on paper", {}, olga, false, false, only_its_own_hand_over},
+    };
+    for (const auto& row : cases)
+        EXPECT_EQ(obstacle_to_handing_over(row.speaker, row.by, row.manages, row.takes_part), row.answer) << row.says;
+}
+
+TEST(Issue, has_its_side_taken_over_by_a_seat_of_the_same_company_only) {
+    auto filled = seat(quillon);
+    filled.person = olga;
+    const std::vector<Id<Person>> taking_part{ana, chen};
+    EXPECT_EQ(obstacle_to_taking_over(filled, quillon, taking_part), std::nullopt);
+    EXPECT_EQ(obstacle_to_taking_over(filled, norvane, taking_part), takes_over_from_elsewhere);
+    EXPECT_EQ(obstacle_to_taking_over(seat(quillon), quillon, taking_part), takes_over_on_paper);
+    filled.person = chen;
+    EXPECT_EQ(obstacle_to_taking_over(filled, quillon, taking_part), has_a_part_already);
 }
 
 TEST(Issue, has_a_theme_of_the_catalogue) {

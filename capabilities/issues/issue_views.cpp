@@ -55,6 +55,16 @@ void on_withdrawal_agreed(store::Tables& tables, const record::Entry& entry, con
     save(tables, entry, issue);
 }
 
+void on_handed_over(store::Tables& tables, const record::Entry& entry, const IssueHandedOver& fact) {
+    auto issue = issue_in(tables, entry.room, entry.subject);
+    auto& side = side_in(issue, fact.party);
+    side.seat = fact.seat;
+    side.person = fact.person;
+    side.name = fact.name;
+    side.on_paper = side.withdraws = false;
+    save(tables, entry, issue);
+}
+
 void on_escalated(store::Tables& tables, const record::Entry& entry, const IssueEscalated& fact) {
     auto issue = issue_in(tables, entry.room, entry.subject);
     issue.escalation = fact.escalation;
@@ -96,6 +106,7 @@ void keep_issue_views(record::FactBook& facts) {
     facts.hears<IssueOpened>(on_opened);
     facts.hears<IssueAccepted>(on_accepted);
     facts.hears<IssueWithdrawalAgreed>(on_withdrawal_agreed);
+    facts.hears<IssueHandedOver>(on_handed_over);
     facts.hears<IssueEscalated>(on_escalated);
 }
 
