@@ -14,6 +14,6 @@ if (unknown.length > 0) {
 }
 for (const name of named.length > 0 ? named : known) {
   const { cases } = await import(join(import.meta.dirname, `${name}.bench.mjs`))
-  for (const measure of cases) console.log(told(await measure()))
+  for (const measure of cases) for (const one of [await measure()].flat()) console.log(told(one))
 }
 process.exit(0)

@@ -1,0 +1,69 @@
+// A house with one endpoint that answers a constant of 1 KiB: what everything around an endpoint costs (gate, route,
+// the host and origin checks, a snapshot of the database, head fields, figures, log).
+//     measure_constant_door FOLDER      prints its port and serves until it is told to stop
+#include "foundation/access/password.h"
+#include "foundation/base/chance.h"
+#include "foundation/base/clock.h"
+#include "foundation/house/house.h"
+#include "foundation/http/server.h"
+#include "foundation/record/record.h"
+
+#include <pthread.h>
+#include <spdlog/sinks/stdout_sinks.h>
+#include <spdlog/spdlog.h>
+
+#include <csignal>
+#include <iostream>
+
+namespace entente::measures {
+namespace {
+
+http::Reply constant(const access::Reader&, const http::Request&) {
+    constexpr std::size_t kibibyte = 1'024;
+    std::string json = R"({"text":")";
+    json.append(kibibyte - json.size() - 2, 'x').append("\"}");
+    return {.json = std::move(json)};
+}
+
+/// As the product's own log: a line a request, each written at once.
+void begin_log() {
+    spdlog::set_default_logger(
+        std::make_shared<spdlog::logger>("measure", std::make_shared<spdlog::sinks::stderr_sink_mt>()));
+    spdlog::flush_on(spdlog::level::info);
+}
+
+int main(const std::string& folder) {
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGTERM);
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    begin_log();
+    auto house = found_house();
+    house.router.serve({.method = http::Method::get,
+        .path = "/constant",
+        .name = "constant",
+        .summary = "Always the same",
+        .door = http::Doorkeeping::anyone,
+        .handle = http::reads(constant)});
+    const auto store = store::open_sqlite(folder + "/constant.db");
+    store::migrate(*store, house.migrations);
+    const auto keys = record::ServerKeys::open(folder + "/keys", "measure.example");
+    SystemChance chance;
+    const auto passwords = access::Passwords::open(folder + "/keys");
+    const SystemClock clock;
+    record::Record record(house.facts, keys, chance);
+    feed::Feed feed(*store);
+    const auto server = http::make_server({.port = 0}, {house.router, *store, record, chance, passwords, clock, feed,
+                                                           [] { return true; }, [] { return std::string(); }});
+    server->start();
+    std::cout << server->port() << std::endl;
+    int signal = 0;
+    sigwait(&signals, &signal);
+    server->stop();
+    return 0;
+}
+
+}  // namespace
+}  // namespace entente::measures
+
+int main(int count, char** words) { return count < 2 ? 2 : entente::measures::main(words[1]); }
