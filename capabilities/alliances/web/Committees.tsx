@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { allianceQuery, useRoom } from 'foundation/web/room'
 import { Act, Answered, Card, Empty, Icon, PageHead, Who } from 'foundation/web/ui'
 import type { Alliance, Forum, Seat } from './alliance_queries'
+import { DescribeForum } from './DescribeForum'
 import { MakeForum } from './MakeForum'
 import { SeatForum } from './SeatForum'
 import { cadences, levels } from './words'
@@ -18,7 +19,7 @@ export default function Committees() {
 
 function Tree({ alliance }: { alliance: Alliance }) {
   const [making, setMaking] = useState(false)
-  const [seating, setSeating] = useState<Forum>()
+  const [changing, setChanging] = useState<{ forum: Forum; what: Change }>()
   const tops = alliance.forums.filter(forum => !forum.parent)
   const make = () => setMaking(true)
   return (
@@ -56,29 +57,40 @@ function Tree({ alliance }: { alliance: Alliance }) {
           </Empty>
         </Card>
       ) : (
-        <Branch forums={tops} alliance={alliance} onSeat={setSeating} />
+        <Branch
+          forums={tops}
+          alliance={alliance}
+          onChange={(forum, what) => setChanging({ forum, what })}
+        />
       )}
       <MakeForum alliance={alliance} opened={making} onClose={() => setMaking(false)} />
-      {seating && <SeatForum forum={seating} alliance={alliance} onClose={() => setSeating(undefined)} />}
+      {changing?.what === 'seats' && (
+        <SeatForum forum={changing.forum} alliance={alliance} onClose={() => setChanging(undefined)} />
+      )}
+      {changing?.what === 'description' && (
+        <DescribeForum forum={changing.forum} alliance={alliance} onClose={() => setChanging(undefined)} />
+      )}
     </>
   )
 }
 
+type Change = 'seats' | 'description'
+
 interface BranchProps {
   forums: Forum[]
   alliance: Alliance
-  onSeat: (forum: Forum) => void
+  onChange: (forum: Forum, what: Change) => void
 }
 
-function Branch({ forums, alliance, onSeat }: BranchProps) {
+function Branch({ forums, alliance, onChange }: BranchProps) {
   return (
     <ul className="committees">
       {forums.map(forum => {
         const below = alliance.forums.filter(one => one.parent === forum.id)
         return (
           <li key={forum.id}>
-            <One forum={forum} alliance={alliance} onSeat={() => onSeat(forum)} />
-            {below.length > 0 && <Branch forums={below} alliance={alliance} onSeat={onSeat} />}
+            <One forum={forum} alliance={alliance} onChange={what => onChange(forum, what)} />
+            {below.length > 0 && <Branch forums={below} alliance={alliance} onChange={onChange} />}
           </li>
         )
       })}
@@ -86,7 +98,13 @@ function Branch({ forums, alliance, onSeat }: BranchProps) {
   )
 }
 
-function One({ forum, alliance, onSeat }: { forum: Forum; alliance: Alliance; onSeat: () => void }) {
+interface OneProps {
+  forum: Forum
+  alliance: Alliance
+  onChange: (what: Change) => void
+}
+
+function One({ forum, alliance, onChange }: OneProps) {
   const seats = (ids: string[]) => alliance.seats.filter(seat => ids.includes(seat.id))
   const members = seats(forum.seats.filter(seat => !forum.co_chairs.includes(seat)))
   return (
@@ -97,7 +115,10 @@ function One({ forum, alliance, onSeat }: { forum: Forum; alliance: Alliance; on
           <span>
             {levels[forum.level]}, {cadences[forum.cadence]}
           </span>
-          <Act onClick={onSeat} obstacle={forum.obstacles.seat}>
+          <Act onClick={() => onChange('description')} obstacle={forum.obstacles.describe}>
+            Change
+          </Act>
+          <Act onClick={() => onChange('seats')} obstacle={forum.obstacles.seat}>
             Change seats
           </Act>
         </>

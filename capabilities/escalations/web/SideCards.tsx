@@ -1,8 +1,9 @@
 import { Card, Who } from 'foundation/web/ui'
 import { useRoom } from 'foundation/web/room'
+import { HandOver } from 'capabilities/issues/web/HandOver'
 import { Block } from './Block'
 import type { Part } from './Escalation'
-import { write } from './escalation_queries'
+import { settle, write } from './escalation_queries'
 import { oursFirst } from './states'
 
 /// How each side sees it, in its own words. Nobody writes in another side's card.
@@ -53,6 +54,14 @@ function SideCard({ escalation, version, side }: Part & { side: Part['escalation
         obstacle={obstacle}
         save={words => write(escalation.id, version).contribution(side.party, words)}
       />
+      {escalation.receivers.length === 0 && escalation.may_hand_over.includes(side.party) && (
+        <HandOver
+          party={side.party}
+          partyName={side.name}
+          speaker={side.person}
+          send={seat => settle(escalation.id).handOver(side.party, seat)}
+        />
+      )}
     </Card>
   )
 }

@@ -74,6 +74,8 @@ export const settle = (escalation: string) => ({
     api.put('/escalations/{escalation}/signature', { escalation }, { content_hash }),
   signOnPaper: (paper: SignedOnPaper) =>
     api.post('/escalations/{escalation}/paper-signatures', { escalation }, paper),
+  handOver: (party: string, seat: string) =>
+    api.put('/escalations/{escalation}/sides/{party}', { escalation, party }, { seat }),
   withdraw: (reason: string) => api.put('/escalations/{escalation}/withdrawal', { escalation }, { reason }),
   takeUp: () => api.put('/escalations/{escalation}/receipt', { escalation }, undefined),
   propose: (resolution: Body<'/escalations/{escalation}/resolution', 'put'>) =>

@@ -1,6 +1,8 @@
 import type { Answer } from 'foundation/web/api/shapes'
 import { useRoom } from 'foundation/web/room'
 import { Status, Table, Who } from 'foundation/web/ui'
+import { HandOver } from './HandOver'
+import { handOverIssue } from './issue_queries'
 
 type IssueAnswer = Answer<'/issues/{issue}', 'get'>
 
@@ -17,7 +19,22 @@ export function Sides({ issue }: { issue: IssueAnswer }) {
           title: 'Person',
           cell: side => <Who name={side.name} ours={side.party_name === ours} note={side.party_name} />,
         },
-        { title: 'Where they stand', cell: side => <Standing side={side} /> },
+        {
+          title: 'Where they stand',
+          cell: side => (
+            <span className="row">
+              <Standing side={side} />
+              {issue.may_hand_over.includes(side.party) && (
+                <HandOver
+                  party={side.party}
+                  partyName={side.party_name}
+                  speaker={side.person}
+                  send={seat => handOverIssue(issue.id, side.party, seat)}
+                />
+              )}
+            </span>
+          ),
+        },
       ]}
     />
   )

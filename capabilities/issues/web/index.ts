@@ -16,6 +16,8 @@ export const issues: Screens = {
   notices: {
     'asked-to-join-issue': 'opened an issue with you',
     'counterpart-joined': 'joined the issue',
+    'side-handed-over': 'handed their side over to somebody else',
+    'speaks-for-its-side': 'handed a side over to you: you speak for it now',
     'asked-to-withdraw': 'would withdraw it and asks you to agree',
   },
 }

@@ -23,4 +23,6 @@ export const openIssue = (alliance: string, asked: NewIssue) =>
 export const acceptIssue = (issue: string) => api.put('/issues/{issue}/acceptance', { issue }, undefined)
 export const withdrawIssue = (issue: string, reason: string) =>
   api.put('/issues/{issue}/withdrawal', { issue }, { reason })
+export const handOverIssue = (issue: string, party: string, seat: string) =>
+  api.put('/issues/{issue}/sides/{party}', { issue, party }, { seat })
 export const draftEscalation = (issue: string) => api.put('/issues/{issue}/escalation', { issue }, undefined)

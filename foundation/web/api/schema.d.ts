@@ -658,6 +658,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/escalations/{escalation}/sides/{party}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Let another seat of a company act for it: its holder left, or the company signs in at last */
+        put: operations["handOverEscalation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/escalations/{escalation}/signature": {
         parameters: {
             query?: never;
@@ -702,6 +719,23 @@ export interface paths {
         get?: never;
         /** Agree to withdraw it; it is withdrawn when all sides have agreed */
         put: operations["withdrawEscalation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/forums/{forum}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Rename a forum, or change what stands above it and how often it meets */
+        put: operations["describeForum"];
         post?: never;
         delete?: never;
         options?: never;
@@ -787,6 +821,23 @@ export interface paths {
         get?: never;
         /** Begin the joint write-up of an issue */
         put: operations["draftEscalation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/issues/{issue}/sides/{party}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Let another seat of a company speak for it: its holder left, or the company signs in at last */
+        put: operations["handOverIssue"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1779,6 +1830,7 @@ export interface components {
             my_party?: string;
             i_write: boolean;
             i_receive: boolean;
+            may_hand_over: string[];
             missing: components["schemas"]["Missing"][];
             rationale_missing: components["schemas"]["Missing"][];
             obstacles: components["schemas"]["EscalationObstacles"];
@@ -1841,9 +1893,20 @@ export interface components {
              */
             mail: string;
         };
+        ForumChange: {
+            /** @description As people say it: Joint steering committee */
+            name: string;
+            /**
+             * Format: uuid
+             * @description The higher forum that takes what this one cannot settle
+             */
+            parent?: string;
+            cadence: components["schemas"]["Cadence"];
+        };
         /** @enum {string} */
         ForumLevel: "team" | "local" | "regional" | "global" | "final_pair";
         ForumObstacles: {
+            describe?: string;
             seat?: string;
         };
         ForumPlan: {
@@ -1892,6 +1955,10 @@ export interface components {
             mail_domains: string[];
             /** @description Who invites its people from here on */
             administrator: components["schemas"]["FirstAdministrator"];
+        };
+        HandedTo: {
+            /** Format: uuid */
+            seat: string;
         };
         HistoryLine: {
             seq: number;
@@ -1995,6 +2062,7 @@ export interface components {
             escalation?: string;
             /** Format: uuid */
             my_party?: string;
+            may_hand_over: string[];
             obstacles: components["schemas"]["IssueObstacles"];
         };
         IssueShownPage: {
@@ -4941,7 +5009,7 @@ export interface operations {
             /**
              * @description not-found: There is nothing here under that name.
              *     escalation-not-found: There is no escalation under that name.
-             *     forum-not-found: There is no forum under that name in this alliance.
+             *     forum-not-found: There is no forum under that name.
              */
             404: {
                 headers: {
@@ -6081,7 +6149,7 @@ export interface operations {
             /**
              * @description not-found: There is nothing here under that name.
              *     escalation-not-found: There is no escalation under that name.
-             *     forum-not-found: There is no forum under that name in this alliance.
+             *     forum-not-found: There is no forum under that name.
              */
             404: {
                 headers: {
@@ -6742,7 +6810,7 @@ export interface operations {
              *     escalation-not-in-drafting: The write-up has been submitted and stands as it was signed.
              *     escalation-signed-already: Your side has signed this text already.
              *     escalation-another-text: The text has changed since you read it. Read it again and sign what stands now.
-             *     party-signs-in: {party} signs in: its people sign themselves.
+             *     party-signs-in: {party} signs in: its people sign themselves. If its side is still on paper here, hand it over to one of them.
              */
             409: {
                 headers: {
@@ -7912,6 +7980,137 @@ export interface operations {
             };
         };
     };
+    handOverEscalation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was changed, in quotes, as its ETag said */
+                "If-Match"?: string;
+                /** @description Any fresh text of 1 to 128 characters; the same request with the same key is done once */
+                "Idempotency-Key": string;
+            };
+            path: {
+                escalation: string;
+                party: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandedTo"];
+            };
+        };
+        responses: {
+            /** @description Let another seat of a company act for it: its holder left, or the company signs in at last */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EscalationShown"];
+                };
+            };
+            /**
+             * @description unknown-query-parameter: The address holds a parameter that this endpoint does not know, or holds one twice.
+             *     malformed-address: The address holds a broken percent-escape, or what it hides is not text.
+             *     not-json: Send the body as Content-Type: application/json.
+             *     malformed-version: If-Match holds one version in quotes, as the ETag gave it: "12".
+             *     malformed: The request is not in the expected form. Mend the places listed and send it again.
+             *     idempotency-key-missing: Send an Idempotency-Key with each change (1 to 128 visible characters), so that a repeated request does it once.
+             *     version-missing: Say which version you changed: send it as If-Match.
+             *     side-seat-elsewhere: That seat does not belong to {party}. Choose one of its own.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unknown-query-parameter" | "malformed-address" | "not-json" | "malformed-version" | "malformed" | "idempotency-key-missing" | "version-missing" | "side-seat-elsewhere";
+                    };
+                };
+            };
+            /** @description not-signed-in: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description cross-site: This request was made by another site, or does not say that it was not: send X-Entente: 1 and an Origin of this server along with the session.
+             *     side-handed-over-by-its-own: Only {party} passes its side on: whoever speaks for it here, or its alliance manager.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-site" | "side-handed-over-by-its-own";
+                    };
+                };
+            };
+            /**
+             * @description not-found: There is nothing here under that name.
+             *     escalation-not-found: There is no escalation under that name.
+             *     party-not-found: There is no party under that name in this alliance.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found" | "escalation-not-found" | "party-not-found";
+                    };
+                };
+            };
+            /**
+             * @description idempotency-key-reused: This Idempotency-Key already stands for another request. Send a new key with a new request.
+             *     version-conflict: Somebody changed this while you were working on it. Compare both texts and save again.
+             *     room-closed: This room is closed: what it holds can be read but not changed.
+             *     escalation-nobody-acts: This is settled: nobody acts for {party} in it any more.
+             *     side-seat-without-account: Nobody who signs in holds the seat “{seat}” at {party}. Fill it first.
+             *     side-has-a-part: {name} has a part in this already. Choose somebody else of {party}.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "escalation-nobody-acts" | "side-seat-without-account" | "side-has-a-part";
+                    };
+                };
+            };
+            /**
+             * @description store-unavailable: The database does not answer at the moment. Nothing was changed; try again in a moment.
+             *     not-set-up: This server has not been set up yet. Open the setup link that it printed when it started.
+             *     busy: More is being written than can be kept. Try again in a moment.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "store-unavailable" | "not-set-up" | "busy";
+                    };
+                };
+            };
+        };
+    };
     signEscalation: {
         parameters: {
             query?: never;
@@ -8273,6 +8472,130 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "escalation-past-withdrawing";
+                    };
+                };
+            };
+            /**
+             * @description store-unavailable: The database does not answer at the moment. Nothing was changed; try again in a moment.
+             *     not-set-up: This server has not been set up yet. Open the setup link that it printed when it started.
+             *     busy: More is being written than can be kept. Try again in a moment.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "store-unavailable" | "not-set-up" | "busy";
+                    };
+                };
+            };
+        };
+    };
+    describeForum: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was changed, in quotes, as its ETag said */
+                "If-Match"?: string;
+                /** @description Any fresh text of 1 to 128 characters; the same request with the same key is done once */
+                "Idempotency-Key": string;
+            };
+            path: {
+                forum: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForumChange"];
+            };
+        };
+        responses: {
+            /** @description Rename a forum, or change what stands above it and how often it meets */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description unknown-query-parameter: The address holds a parameter that this endpoint does not know, or holds one twice.
+             *     malformed-address: The address holds a broken percent-escape, or what it hides is not text.
+             *     not-json: Send the body as Content-Type: application/json.
+             *     malformed-version: If-Match holds one version in quotes, as the ETag gave it: "12".
+             *     malformed: The request is not in the expected form. Mend the places listed and send it again.
+             *     idempotency-key-missing: Send an Idempotency-Key with each change (1 to 128 visible characters), so that a repeated request does it once.
+             *     version-missing: Say which version you changed: send it as If-Match.
+             *     forum-parent-not-higher: A forum hands on what it cannot settle to a higher one. Choose a parent above its own level.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unknown-query-parameter" | "malformed-address" | "not-json" | "malformed-version" | "malformed" | "idempotency-key-missing" | "version-missing" | "forum-parent-not-higher";
+                    };
+                };
+            };
+            /** @description not-signed-in: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description cross-site: This request was made by another site, or does not say that it was not: send X-Entente: 1 and an Origin of this server along with the session.
+             *     not-an-alliance-manager: Only the alliance managers of this alliance can do this. Ask one of them.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-site" | "not-an-alliance-manager";
+                    };
+                };
+            };
+            /**
+             * @description not-found: There is nothing here under that name.
+             *     forum-not-found: There is no forum under that name.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found" | "forum-not-found";
+                    };
+                };
+            };
+            /**
+             * @description idempotency-key-reused: This Idempotency-Key already stands for another request. Send a new key with a new request.
+             *     version-conflict: Somebody changed this while you were working on it. Compare both texts and save again.
+             *     room-closed: This room is closed: what it holds can be read but not changed.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed";
                     };
                 };
             };
@@ -8846,6 +9169,137 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "issue-over" | "issue-waits-for-counterpart";
+                    };
+                };
+            };
+            /**
+             * @description store-unavailable: The database does not answer at the moment. Nothing was changed; try again in a moment.
+             *     not-set-up: This server has not been set up yet. Open the setup link that it printed when it started.
+             *     busy: More is being written than can be kept. Try again in a moment.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "store-unavailable" | "not-set-up" | "busy";
+                    };
+                };
+            };
+        };
+    };
+    handOverIssue: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was changed, in quotes, as its ETag said */
+                "If-Match"?: string;
+                /** @description Any fresh text of 1 to 128 characters; the same request with the same key is done once */
+                "Idempotency-Key": string;
+            };
+            path: {
+                issue: string;
+                party: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandedTo"];
+            };
+        };
+        responses: {
+            /** @description Let another seat of a company speak for it: its holder left, or the company signs in at last */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssueShown"];
+                };
+            };
+            /**
+             * @description unknown-query-parameter: The address holds a parameter that this endpoint does not know, or holds one twice.
+             *     malformed-address: The address holds a broken percent-escape, or what it hides is not text.
+             *     not-json: Send the body as Content-Type: application/json.
+             *     malformed-version: If-Match holds one version in quotes, as the ETag gave it: "12".
+             *     malformed: The request is not in the expected form. Mend the places listed and send it again.
+             *     idempotency-key-missing: Send an Idempotency-Key with each change (1 to 128 visible characters), so that a repeated request does it once.
+             *     version-missing: Say which version you changed: send it as If-Match.
+             *     side-seat-elsewhere: That seat does not belong to {party}. Choose one of its own.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unknown-query-parameter" | "malformed-address" | "not-json" | "malformed-version" | "malformed" | "idempotency-key-missing" | "version-missing" | "side-seat-elsewhere";
+                    };
+                };
+            };
+            /** @description not-signed-in: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description cross-site: This request was made by another site, or does not say that it was not: send X-Entente: 1 and an Origin of this server along with the session.
+             *     side-handed-over-by-its-own: Only {party} passes its side on: whoever speaks for it here, or its alliance manager.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-site" | "side-handed-over-by-its-own";
+                    };
+                };
+            };
+            /**
+             * @description not-found: There is nothing here under that name.
+             *     issue-not-found: There is no issue under that name.
+             *     party-not-found: There is no party under that name in this alliance.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found" | "issue-not-found" | "party-not-found";
+                    };
+                };
+            };
+            /**
+             * @description idempotency-key-reused: This Idempotency-Key already stands for another request. Send a new key with a new request.
+             *     version-conflict: Somebody changed this while you were working on it. Compare both texts and save again.
+             *     room-closed: This room is closed: what it holds can be read but not changed.
+             *     issue-over: This issue is no longer open.
+             *     side-seat-without-account: Nobody who signs in holds the seat “{seat}” at {party}. Fill it first.
+             *     side-has-a-part: {name} has a part in this already. Choose somebody else of {party}.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "issue-over" | "side-seat-without-account" | "side-has-a-part";
                     };
                 };
             };
