@@ -3,7 +3,7 @@ import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Answer } from 'foundation/web/api/shapes'
 import { allianceQuery } from 'foundation/web/room'
-import { Act, note, ProblemNote, Radio, Select } from 'foundation/web/ui'
+import { Act, note, ProblemNote, Radio, Select, useInPlace } from 'foundation/web/ui'
 import type { Part } from './Escalation'
 import { write } from './escalation_queries'
 import { levels } from './states'
@@ -16,8 +16,9 @@ export function Address({ escalation, version }: Part) {
   const alliance = useQuery(allianceQuery(slug))
   const [changing, setChanging] = useState(false)
   const address = escalation.write_up.address
+  const inPlace = useInPlace(changing)
   return (
-    <section className="block" id="address" aria-label="Who receives it">
+    <section className="block" id="address" aria-label="Who receives it" ref={inPlace}>
       <div className="row between">
         <h3>Who receives it</h3>
         {!changing && !escalation.obstacles.edit && (

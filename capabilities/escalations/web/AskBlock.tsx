@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Act, faultOf, note, ProblemNote, Select, Textarea } from 'foundation/web/ui'
+import { Act, faultOf, note, ProblemNote, Select, Textarea, useInPlace } from 'foundation/web/ui'
 import type { Part } from './Escalation'
 import { write } from './escalation_queries'
 
@@ -23,8 +23,9 @@ export function AskBlock({ escalation, version }: Part) {
     },
   })
   const ask = escalation.write_up.ask
+  const inPlace = useInPlace(draft !== undefined)
   return (
-    <section className="block" id="ask" aria-label="What we ask for">
+    <section className="block" id="ask" aria-label="What we ask for" ref={inPlace}>
       <div className="row between">
         <h3>What we ask for</h3>
         {!draft && !escalation.obstacles.edit && (

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
-import { Act, faultOf, note, ProblemNote, Textarea } from 'foundation/web/ui'
+import { Act, faultOf, note, ProblemNote, Textarea, useInPlace } from 'foundation/web/ui'
 import './block.css'
 
 interface BlockProps {
@@ -27,8 +27,9 @@ export function Block({ place, title, hint, text, obstacle, save, children }: Bl
     },
   })
   const writing = draft !== undefined
+  const inPlace = useInPlace(writing)
   return (
-    <section className="block" id={place} aria-label={title}>
+    <section className="block" id={place} aria-label={title} ref={inPlace}>
       <div className="row between">
         <h3>{title}</h3>
         {!writing && !obstacle && <Act onClick={() => setDraft(text)}>{text ? 'Change' : 'Write'}</Act>}
@@ -53,7 +54,6 @@ export function Block({ place, title, hint, text, obstacle, save, children }: Bl
             description={hint}
             autosize
             minRows={3}
-            data-autofocus
             value={draft}
             onChange={event => setDraft(event.currentTarget.value)}
             {...faultOf(saving.error, '/text')}

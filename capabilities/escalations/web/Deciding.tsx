@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useRoom } from 'foundation/web/room'
-import { Act, Card, Moment, note, ProblemNote, Status, Who } from 'foundation/web/ui'
+import { Act, Card, Moment, note, ProblemNote, Status, useInPlace, Who } from 'foundation/web/ui'
 import type { Part } from './Escalation'
 import { settle } from './escalation_queries'
 import { MoveUp } from './MoveUp'
@@ -13,6 +13,8 @@ import { levels } from './states'
 export function Deciding(part: Part) {
   const { escalation } = part
   const [asking, setAsking] = useState<'resolution' | 'move-up'>()
+  const done = () => setAsking(undefined)
+  const inPlace = useInPlace(asking !== undefined)
   const open = escalation.state === 'submitted' || escalation.state === 'with_counterparts'
   return (
     <Card
@@ -33,11 +35,11 @@ export function Deciding(part: Part) {
         </div>
         <Resolution {...part} />
         <Stuck {...part} />
-        {open && escalation.i_receive && !asking && <Verbs {...part} onAsk={setAsking} />}
-        {asking === 'resolution' && (
-          <ResolutionForm escalation={escalation} onClose={() => setAsking(undefined)} />
-        )}
-        {asking === 'move-up' && <MoveUp escalation={escalation} onClose={() => setAsking(undefined)} />}
+        <div ref={inPlace}>
+          {open && escalation.i_receive && !asking && <Verbs {...part} onAsk={setAsking} />}
+          {asking === 'resolution' && <ResolutionForm escalation={escalation} onClose={done} />}
+          {asking === 'move-up' && <MoveUp escalation={escalation} onClose={done} />}
+        </div>
       </div>
     </Card>
   )

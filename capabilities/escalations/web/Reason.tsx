@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useRoom } from 'foundation/web/room'
-import { Act, Card, note, ProblemNote, Status } from 'foundation/web/ui'
+import { Act, Card, note, ProblemNote, Status, useInPlace } from 'foundation/web/ui'
 import type { Part } from './Escalation'
 import { settle } from './escalation_queries'
 import { ReasonForm } from './ReasonForm'
@@ -10,36 +10,39 @@ import { ReasonForm } from './ReasonForm'
 export function Reason(part: Part) {
   const { escalation } = part
   const [writing, setWriting] = useState(false)
+  const inPlace = useInPlace(writing)
   const rationale = escalation.rationale?.text
   const mayDraft = !escalation.obstacles.draft_rationale
   if (!rationale && !mayDraft) return null
   const drafting = escalation.state === 'drafting'
   return (
-    <Card
-      title={drafting ? 'Found the answer while writing?' : 'Why it was decided so'}
-      aside={
-        mayDraft &&
-        !writing && (
-          <Act onClick={() => setWriting(true)}>{rationale ? 'Change the reason' : 'Write the reason'}</Act>
-        )
-      }
-    >
-      <div className="stack">
-        {writing ? (
-          <ReasonForm escalation={escalation} onClose={() => setWriting(false)} />
-        ) : rationale ? (
-          <ReasonText escalation={escalation} version={part.version} />
-        ) : (
-          <p className="muted">
-            {drafting
-              ? 'Then settle it here: one of you writes the reason, the others accept it, and nothing goes up.'
-              : 'A bare order leaves people guessing who won. Say what was chosen, by which criteria, what was given up and what would change the answer.'}
-          </p>
-        )}
-        {!writing && <Verbs {...part} />}
-        <Acknowledgements {...part} />
-      </div>
-    </Card>
+    <div ref={inPlace}>
+      <Card
+        title={drafting ? 'Found the answer while writing?' : 'Why it was decided so'}
+        aside={
+          mayDraft &&
+          !writing && (
+            <Act onClick={() => setWriting(true)}>{rationale ? 'Change the reason' : 'Write the reason'}</Act>
+          )
+        }
+      >
+        <div className="stack">
+          {writing ? (
+            <ReasonForm escalation={escalation} onClose={() => setWriting(false)} />
+          ) : rationale ? (
+            <ReasonText escalation={escalation} version={part.version} />
+          ) : (
+            <p className="muted">
+              {drafting
+                ? 'Then settle it here: one of you writes the reason, the others accept it, and nothing goes up.'
+                : 'A bare order leaves people guessing who won. Say what was chosen, by which criteria, what was given up and what would change the answer.'}
+            </p>
+          )}
+          {!writing && <Verbs {...part} />}
+          <Acknowledgements {...part} />
+        </div>
+      </Card>
+    </div>
   )
 }
 

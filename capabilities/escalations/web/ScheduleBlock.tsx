@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Act, Day, faultOf, Moment, note, ProblemNote, TextInput } from 'foundation/web/ui'
+import { Act, Day, faultOf, Moment, note, ProblemNote, TextInput, useInPlace } from 'foundation/web/ui'
 import type { Part } from './Escalation'
 import { write } from './escalation_queries'
 
@@ -19,8 +19,9 @@ export function ScheduleBlock({ escalation, version }: Part) {
       note('Saved: when.')
     },
   })
+  const inPlace = useInPlace(draft !== undefined)
   return (
-    <section className="block" id="schedule" aria-label="When">
+    <section className="block" id="schedule" aria-label="When" ref={inPlace}>
       <div className="row between">
         <h3>When</h3>
         {!draft && !escalation.obstacles.edit && (

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Act, faultOf, note, ProblemNote, Textarea } from 'foundation/web/ui'
+import { Act, faultOf, note, ProblemNote, Textarea, useInPlace } from 'foundation/web/ui'
 import type { Part } from './Escalation'
 
 interface WeighingProps {
@@ -21,46 +21,50 @@ export function Weighing({ side, ours, weighed, obstacle, save }: WeighingProps)
       setDraft(undefined)
     },
   })
+  const inPlace = useInPlace(draft !== undefined)
+  const edge = ours ? 'stack' : 'stack theirs'
   if (draft)
     return (
-      <form
-        className="stack"
-        onSubmit={event => {
-          event.preventDefault()
-          saving.mutate(draft)
-        }}
-      >
-        <b>From {side.name}</b>
-        <ProblemNote
-          problem={saving.error}
-          labels={{ '/pros': 'Speaks for it', '/cons': 'Speaks against it' }}
-        />
-        <Textarea
-          label="Speaks for it"
-          autosize
-          minRows={2}
-          value={draft.pros}
-          onChange={event => setDraft({ ...draft, pros: event.currentTarget.value })}
-          {...faultOf(saving.error, '/pros')}
-        />
-        <Textarea
-          label="Speaks against it"
-          autosize
-          minRows={2}
-          value={draft.cons}
-          onChange={event => setDraft({ ...draft, cons: event.currentTarget.value })}
-          {...faultOf(saving.error, '/cons')}
-        />
-        <div className="row">
-          <Act look="main" type="submit" pending={saving.isPending}>
-            Save
-          </Act>
-          <Act onClick={() => setDraft(undefined)}>Cancel</Act>
-        </div>
-      </form>
+      <div ref={inPlace} className={edge}>
+        <form
+          className="stack"
+          onSubmit={event => {
+            event.preventDefault()
+            saving.mutate(draft)
+          }}
+        >
+          <b>From {side.name}</b>
+          <ProblemNote
+            problem={saving.error}
+            labels={{ '/pros': 'Speaks for it', '/cons': 'Speaks against it' }}
+          />
+          <Textarea
+            label="Speaks for it"
+            autosize
+            minRows={2}
+            value={draft.pros}
+            onChange={event => setDraft({ ...draft, pros: event.currentTarget.value })}
+            {...faultOf(saving.error, '/pros')}
+          />
+          <Textarea
+            label="Speaks against it"
+            autosize
+            minRows={2}
+            value={draft.cons}
+            onChange={event => setDraft({ ...draft, cons: event.currentTarget.value })}
+            {...faultOf(saving.error, '/cons')}
+          />
+          <div className="row">
+            <Act look="main" type="submit" pending={saving.isPending}>
+              Save
+            </Act>
+            <Act onClick={() => setDraft(undefined)}>Cancel</Act>
+          </div>
+        </form>
+      </div>
     )
   return (
-    <div className={ours ? 'stack' : 'stack theirs'}>
+    <div ref={inPlace} className={edge}>
       <div className="row between">
         <b>From {side.name}</b>
         {!obstacle && (

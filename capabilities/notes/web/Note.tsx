@@ -2,7 +2,17 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { Suspense, useState } from 'react'
 import { Publish, useRoom } from 'foundation/web/room'
-import { Act, Answered, Card, Confirm, note as said, PageHead, RelativeTime, Status } from 'foundation/web/ui'
+import {
+  Act,
+  Answered,
+  Card,
+  Confirm,
+  note as said,
+  PageHead,
+  RelativeTime,
+  Status,
+  useInPlace,
+} from 'foundation/web/ui'
 import { NoteForm } from './NoteForm'
 import {
   changeNote,
@@ -32,8 +42,9 @@ function Shown({ note, version }: { note: NoteAnswer; version: number }) {
       setChanging(false)
     },
   })
+  const inPlace = useInPlace(changing, 'h1')
   return (
-    <>
+    <div ref={inPlace}>
       <PageHead
         title={note.title}
         subtitle={
@@ -61,7 +72,7 @@ function Shown({ note, version }: { note: NoteAnswer; version: number }) {
           )}
         </Card>
       </div>
-    </>
+    </div>
   )
 }
 

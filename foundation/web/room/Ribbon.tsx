@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
-import { peopleHaveAccess, saying, treatment, type RoomHere } from './kinds'
+import { named, peopleHaveAccess, saying, treatment, type RoomHere } from './kinds'
 import { RoomSign } from './RoomTag'
 import './ribbon.css'
 
@@ -71,7 +71,8 @@ function willSee(room: RoomHere, thing: string) {
     case 'restricted':
       return (
         <>
-          <b>{word}</b> Only the {room.count ?? 'few'} people in “{room.name}” will see {thing}.
+          <b>{word}</b> Only {room.name ? `the ${room.count ?? 'few'} people in “${room.name}”` : named(room)}{' '}
+          will see {thing}.
         </>
       )
     default:

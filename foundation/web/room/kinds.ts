@@ -67,7 +67,7 @@ export function saying(room: RoomHere): { word: string; sentence: string } {
     case 'server':
       return { word: 'Server room.', sentence: 'Only the administrators of this server can see this page.' }
     case 'several':
-      return { word: 'Only you.', sentence: 'Nobody else sees this page. Each row says whose room it is in.' }
+      return { word: 'Only you.', sentence: 'Nobody else sees this page.' }
     case 'unknown':
       return {
         word: 'Not known yet.',
@@ -78,8 +78,8 @@ export function saying(room: RoomHere): { word: string; sentence: string } {
   }
 }
 
-// Three names still fit the ribbon; the rest stands behind its button.
-function named(room: RoomHere): string {
+/// Who reads a restricted room: three names still fit; the rest stands behind a button.
+export function named(room: RoomHere): string {
   const people = room.readers.flatMap(company => company.people)
   if (people.length === 0) return 'the people it names'
   if (people.length <= 3) return listed(people)

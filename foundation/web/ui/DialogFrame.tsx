@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core'
 import { Library } from 'foundation/web/theme/Library'
 import { MiniRibbon } from 'foundation/web/room/Ribbon'
 import type { DialogProps } from './Dialog'
+import { firstField } from './in_place'
 import '@mantine/core/styles/UnstyledButton.css'
 import '@mantine/core/styles/CloseButton.css'
 import '@mantine/core/styles/Paper.css'
@@ -37,9 +38,14 @@ export default function DialogFrame({
             <Modal.CloseButton aria-label="Close" />
           </Modal.Header>
           {room && <MiniRibbon room={room} thing={thing} />}
-          <Modal.Body className="dialog-body">{children}</Modal.Body>
+          <Modal.Body className="dialog-body" ref={markFirstField}>
+            {children}
+          </Modal.Body>
         </Modal.Content>
       </Modal.Root>
     </Library>
   )
 }
+
+// Whoever opens a form wants to write in it, and not to close it: the library's trap looks for this mark.
+const markFirstField = (body: HTMLElement | null) => firstField(body)?.setAttribute('data-autofocus', '')

@@ -52,7 +52,7 @@ function Line<Row>({ row, columns }: { row: Row; columns: Column<Row>[] }) {
       <th scope="row">{first?.cell(row)}</th>
       {rest.map(column => (
         <td key={column.title} data-title={column.title} className={column.figure ? 'num' : undefined}>
-          {column.cell(row)}
+          <div>{column.cell(row)}</div>
         </td>
       ))}
     </tr>
