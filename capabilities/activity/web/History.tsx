@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { Answered, Card, Moment, PageHead, Who } from 'foundation/web/ui'
 import { historyOf, type HistoryLine } from './activity_queries'
-import { doneIn, fieldName } from './words'
+import { fieldName, told } from './told'
+import { doneIn } from './words'
 import './history.css'
 
 const route = getRouteApi('/inside/a/$slug/history/$room/$subject')
@@ -15,7 +16,12 @@ export default function History() {
     <>
       <PageHead
         title="History"
-        subtitle="Every entry of the record about this, in order. None can be changed."
+        subtitle={
+          <>
+            {history.data && <b>{nameOf(history.data.items)}</b>} Every entry of the record about this, in
+            order. None can be changed.
+          </>
+        }
       />
       <Answered query={history}>
         {({ items }) => (
@@ -32,7 +38,15 @@ export default function History() {
   )
 }
 
+// What it was called when it began.
+function nameOf(lines: HistoryLine[]) {
+  const name = lines[0]?.changes.find(change => ['question', 'title', 'name'].includes(change.field))?.after
+  return name && (/[.?!]$/.test(name) ? name : `${name}.`)
+}
+
 function Line({ line }: { line: HistoryLine }) {
+  // A field that is all ids has nothing to say here.
+  const changes = line.changes.filter(change => !change.after || told(change.after))
   return (
     <Card
       title={<Who name={line.author} ours={line.ours} note={doneIn(line.kind)} />}
@@ -42,19 +56,19 @@ function Line({ line }: { line: HistoryLine }) {
         </>
       }
     >
-      {line.changes.length > 0 && (
+      {changes.length > 0 && (
         <dl className="changes">
-          {line.changes.map(change => (
+          {changes.map(change => (
             <div key={change.field}>
               <dt>{fieldName(change.field)}</dt>
               <dd>
                 {change.before !== undefined && change.before !== change.after && (
-                  <del className="said">{change.before}</del>
+                  <del className="said">{told(change.before)}</del>
                 )}
                 {change.after === undefined || change.after === null ? (
                   <em className="muted">erased</em>
                 ) : (
-                  <ins className="said">{change.after}</ins>
+                  <ins className="said">{told(change.after)}</ins>
                 )}
               </dd>
             </div>

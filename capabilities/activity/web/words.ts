@@ -60,9 +60,3 @@ const done: Record<string, string> = {
 }
 
 export const doneIn = (kind: string) => done[kind] ?? kind.replace('.', ': ').replaceAll('-', ' ')
-
-/// "would_change_if" → "Would change if".
-export const fieldName = (field: string) => {
-  const words = field.replaceAll('_', ' ')
-  return words.charAt(0).toUpperCase() + words.slice(1)
-}
