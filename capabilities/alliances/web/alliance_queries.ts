@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { queryOptions } from '@tanstack/react-query'
 import { api } from 'foundation/web/api/client'
 import type { Answer, Shape } from 'foundation/web/api/shapes'
 
@@ -29,13 +29,38 @@ export const papersQuery = (alliance: string) =>
     meta: { hears: { nouns: ['paper_signature', 'party'] } },
   })
 
-// The next two are asked by "My work" and "Activity" as well: one key, one answer.
+// Asked by "My work" as well: one key, one answer.
 export const waitingQuery = queryOptions({ queryKey: ['my-work'], queryFn: () => api.get('/my-work', {}) })
 
-export const activityQuery = (alliance: string) =>
-  infiniteQueryOptions({
-    queryKey: ['alliances', alliance, 'activity'],
-    queryFn: ({ pageParam }) => api.get('/alliances/{alliance}/activity', { alliance, after: pageParam }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: page => page.next ?? undefined,
-  })
+/// A thing that moved, by its latest entry, and how many of the entries read back were about it.
+export interface Moved {
+  latest: Happened
+  times: number
+}
+
+/// The things of the joint room that moved last.
+export const latelyQuery = (alliance: string) =>
+  queryOptions({ queryKey: ['alliances', alliance, 'lately'], queryFn: () => movedLast(alliance) })
+
+const most = 6
+const furthest = 12
+
+// The story runs over all rooms, and a quiet joint room is far down in it: it is read back page by page until enough of
+// the joint room is found.
+async function movedLast(alliance: string): Promise<Moved[]> {
+  const moved = new Map<string, Moved>()
+  let after: string | undefined
+  for (let page = 0; page < furthest; page += 1) {
+    const { items, next } = await api.get('/alliances/{alliance}/activity', { alliance, after })
+    for (const line of items.filter(isOfJointRoom)) {
+      const known = moved.get(line.subject)
+      moved.set(line.subject, { latest: known?.latest ?? line, times: (known?.times ?? 0) + 1 })
+    }
+    if (moved.size >= most || !next) break
+    after = next
+  }
+  return [...moved.values()].slice(0, most)
+}
+
+// The room itself moves whenever a seat is filled, and it is the page that one reads already.
+const isOfJointRoom = (line: Happened) => line.room_kind === 'joint' && line.noun !== 'room'
