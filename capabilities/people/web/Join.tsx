@@ -26,24 +26,39 @@ export default function Join() {
 
 function HalfALink() {
   return (
-    <Empty title="This link is not whole">
-      A part of it was lost when it was copied. Copy it again, to its very end, or ask for a new one.
-    </Empty>
+    <Card>
+      <Empty title="This link is not whole" action={<ToSignIn />}>
+        A part of it was lost when it was copied. Copy it again, to its very end, or ask for a new one.
+      </Empty>
+    </Card>
   )
 }
 
 function DeadLink({ words }: { words: string }) {
   return (
-    <Empty
-      title="This link does not work any more"
-      action={
-        <a className="btn main" href="/sign-in">
-          Go to sign-in
-        </a>
-      }
-    >
-      {words}
-    </Empty>
+    <Card>
+      <Empty title="This link does not work any more" action={<ToSignIn />}>
+        {words}
+      </Empty>
+    </Card>
+  )
+}
+
+const ToSignIn = () => (
+  <a className="btn" href="/sign-in">
+    Go to sign-in
+  </a>
+)
+
+/// Told to whoever holds the link, and to nobody at the sign-in page: there it would tell a guesser too.
+function WasClosed({ since }: { since: string }) {
+  return (
+    <Card title="Somebody guessed at your password">
+      <p>
+        After a hundred wrong tries in a row it was closed (<Moment at={since} />) and lets nobody in. The one
+        that you choose here opens your account again.
+      </p>
+    </Card>
   )
 }
 
@@ -70,6 +85,7 @@ function Use({ link, secret }: { link: Link; secret: string }) {
   return (
     <>
       <PageHead title={titles[link.kind] ?? ''} subtitle={<For link={link} />} />
+      {link.password_closed_at && <WasClosed since={link.password_closed_at} />}
       <Card>
         <form
           className="stack wide"

@@ -4,7 +4,7 @@ import { useMe } from 'foundation/web/api/session'
 import { Act, Answered, Card, Day, Empty, Status, Table, TextInput, Who } from 'foundation/web/ui'
 import type { MadeLink } from './LinkMade'
 import { peopleQuery, type Organisation, type Person } from './people_queries'
-import { PersonMenu } from './PersonMenu'
+import { mayDoSomething, PersonMenu } from './PersonMenu'
 
 interface PeopleListProps {
   ours: Organisation
@@ -54,6 +54,10 @@ function Rows({
   const me = useMe()
   if (rows.length === 0)
     return <Empty title="Nobody of that name">Try a part of the name, address or function.</Empty>
+  const menu = {
+    title: 'Change',
+    cell: (row: Person) => <PersonMenu person={row} ours={ours} onLink={onLink} />,
+  }
   return (
     <Table
       caption="People of our organisation"
@@ -65,16 +69,22 @@ function Rows({
           cell: row => <Who name={row.name} ours note={row.id === me.person ? 'You' : undefined} />,
         },
         { title: 'Mail', cell: row => row.mail },
-        { title: 'Functions', cell: row => row.functions.join(', ') || '–' },
-        { title: 'May', cell: row => rights(row) },
+        { title: 'Functions', cell: row => row.functions.join(', ') },
+        { title: 'Rights', cell: row => rights(row) },
         { title: 'State', cell: row => <State of={row} /> },
-        { title: 'Do', cell: row => <PersonMenu person={row} ours={ours} onLink={onLink} /> },
+        ...(rows.some(mayDoSomething) ? [menu] : []),
       ]}
     />
   )
 }
 
 function State({ of }: { of: Person }) {
+  if (of.password_closed_at)
+    return (
+      <Status tone="warn">
+        Password closed since <Day on={of.password_closed_at} />: too many wrong tries. Make a reset link.
+      </Status>
+    )
   if (of.state === 'joined') return <Status tone="ok">Joined</Status>
   const late = isOver(of.invited_until)
   return (
@@ -113,7 +123,7 @@ function Alone({ ours, onInvite }: { ours: Organisation; onInvite: () => void })
 
 function rights(person: Person) {
   const held = [person.administrator && 'Administrator', person.head_of_alliances && 'Head of alliances']
-  return held.filter(Boolean).join(', ') || '–'
+  return held.filter(Boolean).join(', ')
 }
 
 function matching(words: string, people: Person[]) {

@@ -12,6 +12,11 @@ interface PersonMenuProps {
   onLink: (made: MadeLink) => void
 }
 
+const verbs = ['change_rights', 'invite_again', 'reset', 'remove'] as const
+
+/// Whether the server lets the viewer do anything about this person.
+export const mayDoSomething = ({ obstacles }: Person) => verbs.some(verb => !obstacles[verb])
+
 /// What can be done about one person; what cannot is left out, as the server says.
 export function PersonMenu({ person, ours, onLink }: PersonMenuProps) {
   const [asked, setAsked] = useState<'change' | 'remove'>()

@@ -7,6 +7,7 @@ import { linkQuery } from './people_queries'
 import { useSecret } from './secret'
 import { Administrator } from './setup/Administrator'
 import { Address } from './setup/Address'
+import { DemoBeside } from './setup/DemoBeside'
 import { FirstOrganisations } from './setup/FirstOrganisations'
 import { WhoReads } from './setup/WhoReads'
 import { newSetUp } from './setup/draft'
@@ -30,7 +31,12 @@ export default function SetUp() {
       <PageHead title="Set this server up" subtitle="Four short steps. The last one can wait." />
       <Steps label="Setting up" steps={steps} now={step} />
       <LinkWorks secret={secret} asked={step < 3}>
-        {step === 0 && <Administrator {...turn} />}
+        {step === 0 && (
+          <div className="stack wide">
+            <Administrator {...turn} />
+            <DemoBeside />
+          </div>
+        )}
         {step === 1 && <Address {...turn} />}
         {step === 2 && <WhoReads {...turn} secret={secret} onFault={place => setStep(place)} />}
         {step === 3 && <FirstOrganisations />}

@@ -23,14 +23,20 @@ interface FunctionsProps {
   value: string[]
   onChange: (value: string[]) => void
   problem?: Problem | null
+  description?: string
 }
 
 /// What somebody works on: the usual words, or one's own.
-export function Functions({ value, onChange, problem }: FunctionsProps) {
+export function Functions({
+  value,
+  onChange,
+  problem,
+  description = 'What they work on. Press Enter after each.',
+}: FunctionsProps) {
   return (
     <TagsInput
       label="Functions"
-      description="What they work on. Press Enter after each."
+      description={description}
       data={usual}
       value={value}
       onChange={onChange}

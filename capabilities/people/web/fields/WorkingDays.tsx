@@ -19,7 +19,7 @@ export function WorkingDays({ value, onChange, problem }: WorkingDaysProps) {
       onChange={chosen => onChange(chosen.map(Number).toSorted((one, other) => one - other))}
       {...faultOf(problem, '/working_days')}
     >
-      <div className="row">
+      <div className="row loose">
         {days.map((day, place) => (
           <Checkbox key={day} value={String(place)} label={day} />
         ))}

@@ -54,7 +54,12 @@ export function MyPage({ person }: { person: Person }) {
           problem={save.error}
         />
       </div>
-      <Functions value={draft.functions} onChange={functions => set({ functions })} problem={save.error} />
+      <Functions
+        description="What you work on. Press Enter after each."
+        value={draft.functions}
+        onChange={functions => set({ functions })}
+        problem={save.error}
+      />
       <WorkingDays
         value={draft.working_days}
         onChange={working_days => set({ working_days })}

@@ -1,18 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from 'foundation/web/api/client'
-import {
-  Act,
-  Answered,
-  CopyField,
-  Empty,
-  Moment,
-  note,
-  noteBad,
-  Select,
-  Table,
-  TextInput,
-} from 'foundation/web/ui'
+import { Act, Answered, CopyField, Moment, note, noteBad, Select, Table, TextInput } from 'foundation/web/ui'
 import { tokensQuery } from '../people_queries'
 
 /// Tokens by which programs act as oneself.
@@ -28,10 +17,10 @@ export function Tokens() {
       <Answered query={tokens}>
         {({ items }) =>
           items.length === 0 ? (
-            <Empty title="No token">
-              A program that reads or writes in your name sends a token instead of a password. It sees what
-              you see.
-            </Empty>
+            <p className="muted">
+              No token yet. A program that reads or writes in your name sends a token instead of a password.
+              It sees what you see.
+            </p>
           ) : (
             <Table
               caption="Your tokens"
