@@ -39,6 +39,7 @@ const states: Record<IssueAnswer['state'], { tone: Tone; words: string }> = {
 
 function Shown({ issue }: { issue: IssueAnswer }) {
   const state = states[issue.state]
+  const forMe = issue.state === 'waiting_for_counterpart' && !issue.obstacles.accept
   const { slug } = route.useParams()
   const house = useHouse()
   return (
@@ -54,7 +55,7 @@ function Shown({ issue }: { issue: IssueAnswer }) {
         actions={<Verbs issue={issue} />}
       />
       <div className="stack wide">
-        <Status tone={state.tone}>{state.words}</Status>
+        <Status tone={state.tone}>{forMe ? 'Waiting for you' : state.words}</Status>
         <Card title="Who is in it">
           <Sides issue={issue} />
         </Card>
@@ -91,6 +92,8 @@ function Shown({ issue }: { issue: IssueAnswer }) {
 function next(issue: IssueAnswer): string {
   switch (issue.state) {
     case 'waiting_for_counterpart':
+      if (!issue.obstacles.accept)
+        return 'You are asked to work on this together. Join it, and the two of you talk it through; nothing is decided by joining. Until you do, nothing goes further.'
       return 'Your counterpart has been told and joins with one click. Until then nothing goes further: a disagreement is worked on by both sides or not at all.'
     case 'both_in':
       return 'Talk it through. If you agree, withdraw it together. If you do not, write it up together: each side its own interests, at least two options, one question. Often the answer appears while writing.'
