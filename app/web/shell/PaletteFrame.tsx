@@ -9,7 +9,7 @@ import { RoomTag } from 'foundation/web/room/RoomTag'
 import { useRoom } from 'foundation/web/room/here'
 import { Library } from 'foundation/web/theme/Library'
 import { useHouse } from 'foundation/web/screens'
-import { begun, matching, reachable, type Choice } from './choices'
+import { begun, found, matching, reachable, type Choice } from './choices'
 import '@mantine/core/styles/UnstyledButton.css'
 import '@mantine/core/styles/CloseButton.css'
 import '@mantine/core/styles/Paper.css'
@@ -29,6 +29,7 @@ export default function PaletteFrame() {
   const navigate = useNavigate()
   useEffect(() => palette.open(), [])
   const groups = useGroups(words)
+  useFirstChosen()
   return (
     <Library>
       <Spotlight.Root
@@ -65,6 +66,17 @@ export default function PaletteFrame() {
   )
 }
 
+// Enter takes the first line until an arrow chose another. The library marks a line as soon as a letter is typed, and
+// that one is gone when the answer comes.
+function useFirstChosen() {
+  useEffect(() => {
+    if (store.getState().selected > 0) return
+    const lines = document.querySelectorAll('.mantine-Spotlight-actionsList [data-action]')
+    for (const [place, line] of lines.entries()) line.toggleAttribute('data-selected', place === 0)
+    store.updateState(state => ({ ...state, selected: 0 }))
+  })
+}
+
 function Line({ choice }: { choice: Choice }) {
   return (
     <span className="choice">
@@ -90,16 +102,10 @@ function useGroups(words: string) {
     enabled: sought.length > 1,
     placeholderData: keepPreviousData,
   })
-  const found: Choice[] = (sought.length > 1 ? (search.data?.items ?? []) : []).map(hit => ({
-    key: hit.subject + hit.room,
-    label: hit.title,
-    note: [house.nameOf(hit.noun), hit.snippet].filter(Boolean).join(' · '),
-    kind: hit.room_kind,
-    to: house.addressOf(hit) ?? '/',
-  }))
+  const hits = sought.length > 1 ? (search.data?.items ?? []) : []
   return [
     { title: 'Do', choices: matching(words, begun(house, here, me)) },
     { title: 'Go to', choices: matching(words, reachable(house, here, me, alliances.data?.items ?? [])) },
-    { title: 'Find', choices: found },
+    { title: 'Find', choices: found(house, hits) },
   ].filter(group => group.choices.length > 0)
 }

@@ -1,4 +1,5 @@
 import type { Me } from 'foundation/web/api/session'
+import type { Shape } from 'foundation/web/api/shapes'
 import { listed, type RoomHere } from 'foundation/web/room/kinds'
 import type { Action, House, MenuEntry } from 'foundation/web/screens'
 import { mayOpen } from './Navigation'
@@ -38,6 +39,21 @@ export function reachable(house: House, here: RoomHere, me: Me, alliances: Line[
     to: `/a/${alliance.slug}`,
   }))
   return [...pages, ...others]
+}
+
+/// What the server found, by its words. The room of a case is called like the case, and is found through it.
+export function found(house: House, hits: Shape<'SearchHit'>[]): Choice[] {
+  const isCase = (hit: Shape<'SearchHit'>) =>
+    hit.noun === 'room' && hits.some(other => other.noun !== 'room' && other.room === hit.room)
+  return hits
+    .filter(hit => !isCase(hit))
+    .map(hit => ({
+      key: hit.subject + hit.room,
+      label: hit.title,
+      note: [house.nameOf(hit.noun), hit.snippet].filter(Boolean).join(' · '),
+      kind: hit.room_kind,
+      to: house.addressOf(hit) ?? '/',
+    }))
 }
 
 /// The choices that hold every word, those that begin with it first.
