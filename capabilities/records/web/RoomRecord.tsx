@@ -30,8 +30,9 @@ export default function RoomRecord() {
                 {answer.head ? (
                   <>
                     <p>
-                      Last signed head over {answer.head_size} entries, <Moment at={answer.head_at ?? ''} />.
-                      It was signed with this server’s key when something binding was signed.
+                      A head is a fingerprint of every entry up to it: change one, and it no longer fits. The
+                      last one covers {answer.head_size} entries. This server’s key signed it on{' '}
+                      <Moment at={answer.head_at ?? ''} />, when something binding was signed.
                     </p>
                     <pre className="head">{answer.head}</pre>
                   </>
