@@ -60,6 +60,7 @@ showAlliance            401     401   404   404    404   ok    ok    ok    ok   
 describeAlliance        401     401   404   404    404   ok    403   403   ok     403   403
 listActivity            401     401   404   404    404   ok    ok    ok    ok     ok    ok
 makeForum               401     401   404   404    404   ok    403   403   ok     403   403
+describeForum           401     401   404   404    404   ok    403   403   ok     403   403
 seatForum               401     401   404   404    404   ok    403   403   ok     403   403
 inviteParty             401     401   404   404    404   rule  403   403   rule   403   403
 lookAtPartyInvitation   401     401   404   404    404   404   404   404   404    404   404
@@ -113,6 +114,7 @@ openIssue               401     401   404   404    404   ok    ok    ok    ok   
 getIssue                401     401   404   404    404   ok    404   ok    ok     404   ok
 acceptIssue             401     401   404   404    404   403   404   rule  403    404   ok
 withdrawIssue           401     401   404   404    404   403   404   ok    403    404   ok
+handOverIssue           401     401   404   404    404   rule  404   rule  403    404   403
 draftEscalation         401     401   404   404    404   403   404   ok    403    404   rule
 
 # Writing it up
@@ -139,6 +141,7 @@ removeOption            401     401   404   404    404   403   404   ok    403  
 # Signing and settling it: Bo and Bea receive
                         nobody  Rolf  Ari   Robin  Olga  Nils  Bo    Ana   Quinn  Bea   Chen
 withdrawEscalation      401     401   404   404    404   403   404   ok    403    404   ok
+handOverEscalation      401     401   404   404    404   rule  404   rule  403    404   403
 readyEscalation         401     401   404   404    404   403   404   ok    403    404   rule
 recordSignatureOnPaper  401     401   404   404    404   403   404   rule  403    404   rule
 signEscalation          401     401   404   404    404   403   404   ok    403    404   ok

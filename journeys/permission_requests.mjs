@@ -95,6 +95,10 @@ function ofAlliances({ house, orion, paper, spare, forum }) {
       at,
       body: { name: `Team ${fresh()}`, level: 'team', cadence: 'weekly', seats: [], co_chairs: [] },
     }),
+    describeForum: async () => {
+      const { version } = (await alliance()).forums.find(({ id }) => id === forum)
+      return { at: { forum }, body: { name: `Forum ${fresh()}`, cadence: 'weekly' }, version }
+    },
     seatForum: async () => {
       const seats = [orion.seats.Ana, orion.seats.Chen]
       const { version } = (await alliance()).forums.find(({ id }) => id === forum)
@@ -187,6 +191,10 @@ function ofCases({ orion, at: { both_in, written }, leaving, waiting }) {
     getIssue: { at: { issue: waiting.issue } },
     acceptIssue: { at: { issue: waiting.issue } },
     withdrawIssue: { at: { issue: waiting.issue }, body: { reason: 'Settled at lunch' } },
+    handOverIssue: {
+      at: { issue: waiting.issue, party: orion.party.Norvane },
+      body: { seat: orion.seats.Ana },
+    },
     draftEscalation: { at: { issue: both_in.issue } },
     listEscalations: { at: { alliance: orion.slug } },
     getEscalation: { at },
@@ -208,6 +216,10 @@ function ofCases({ orion, at: { both_in, written }, leaving, waiting }) {
     removeOption: async () => ({
       at: { ...at, option: await newest('options', { title: 'Wait', description: '' }) },
     }),
+    handOverEscalation: {
+      at: { escalation: leaving.id, party: orion.party.Norvane },
+      body: { seat: orion.seats.Ana },
+    },
     withdrawEscalation: { at: { escalation: leaving.id }, body: { reason: 'Settled at lunch' } },
   }
 }

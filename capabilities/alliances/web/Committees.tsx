@@ -57,11 +57,7 @@ function Tree({ alliance }: { alliance: Alliance }) {
           </Empty>
         </Card>
       ) : (
-        <Branch
-          forums={tops}
-          alliance={alliance}
-          onChange={(forum, what) => setChanging({ forum, what })}
-        />
+        <Branch forums={tops} alliance={alliance} onChange={(forum, what) => setChanging({ forum, what })} />
       )}
       <MakeForum alliance={alliance} opened={making} onClose={() => setMaking(false)} />
       {changing?.what === 'seats' && (
