@@ -37,7 +37,7 @@ bool being_drafted(const EscalationCase& escalation) {
 }
 
 std::optional<Id<Person>> speaker_for(const EscalationCase& escalation, const Id<Party>& party) {
-    if (being_drafted(escalation)) {
+    if (escalation.receivers.empty()) {
         const auto* side = side_of(escalation, party);
         return side ? side->person : std::nullopt;
     }

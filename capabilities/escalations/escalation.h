@@ -170,7 +170,7 @@ const EscalationSide* side_of(const EscalationCase& escalation, const Id<Party>&
 const Receiver* receiver_of(const EscalationCase& escalation, const Id<Person>& person);
 /// Whether it is still being written, signatures included.
 bool being_drafted(const EscalationCase& escalation);
-/// Who acts for a company now: its author while it is being drafted, then its receiver. Nobody: it is on paper.
+/// Who acts for a company now: its author until it is submitted, then its receiver. Nobody: it is on paper.
 std::optional<Id<Person>> speaker_for(const EscalationCase& escalation, const Id<Party>& party);
 /// Who decides now: the receivers, or while it is being drafted the authors themselves.
 bool decides(const EscalationCase& escalation, const Id<Person>& person);

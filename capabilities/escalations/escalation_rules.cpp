@@ -130,9 +130,11 @@ Obstacle obstacle_to_withdrawing(const EscalationCase& escalation, const Id<Pers
 Obstacle obstacle_to_handing_over(
     const EscalationCase& escalation, const Id<Person>& by, const Id<Party>& party, bool manages) {
     if (!side_of(escalation, party)) return no_such_party;
+    const bool takes_part = speaker_for(escalation, party_of(escalation, by).value_or(Id<Party>{})) == by;
+    if (const auto obstacle = obstacle_to_handing_over(speaker_for(escalation, party), by, manages, takes_part))
+        return obstacle;
     if (escalation.state >= State::published) return nobody_acts_now;
-    const bool takes_part = being_drafted(escalation) ? side_of(escalation, by) != nullptr : decides(escalation, by);
-    return obstacle_to_handing_over(speaker_for(escalation, party), by, manages, takes_part);
+    return std::nullopt;
 }
 
 std::vector<Fault> missing_in(const Rationale& rationale) {

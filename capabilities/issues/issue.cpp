@@ -69,8 +69,10 @@ Obstacle obstacle_to_handing_over(
     const IssueCase& issue, const Id<Person>& person, const Id<Party>& party, bool manages) {
     const auto* side = side_of(issue, party);
     if (!side) return no_such_party;
+    const bool takes_part = side_of(issue, person) != nullptr;
+    if (const auto obstacle = obstacle_to_handing_over(side->person, person, manages, takes_part)) return obstacle;
     if (is_over(issue)) return issue_is_over;
-    return obstacle_to_handing_over(side->person, person, manages, side_of(issue, person) != nullptr);
+    return std::nullopt;
 }
 
 }  // namespace entente
