@@ -62,8 +62,9 @@ void SqliteConnection::set_up() {
     constexpr Statement wal{"store.wal", "PRAGMA journal_mode = WAL"};
     if (run(wal, {}).front().text(0) != "wal")
         throw StoreUnavailable("The data folder's file system cannot hold a write-ahead log.");
+    // secure_delete: a text that was erased from the record leaves no bytes behind in the file.
     run_script(
-        "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA wal_autocheckpoint = 1000;"
+        "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA wal_autocheckpoint = 1000;"
         "PRAGMA journal_size_limit = 67108864; PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY");
 }
 

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 #include <filesystem>
+#include <fstream>
+#include <iterator>
 
 namespace entente::store {
 namespace {
@@ -55,6 +57,20 @@ TEST_F(SqliteTest, a_copy_holds_what_was_committed_and_opens_as_a_database) {
     const auto copy = open_sqlite(file("copy.db"));
     copy->read([](Tables& tables) { EXPECT_EQ(tables.run(count).front().number(0), 1); });
     EXPECT_THROW(original->copy_to(file("copy.db")), StoreUnavailable);
+}
+
+TEST_F(SqliteTest, what_is_deleted_leaves_no_bytes_in_the_file) {
+    constexpr Statement say{"fact.say", "INSERT INTO fact VALUES ('a sentence that somebody had erased')"};
+    constexpr Statement forget{"fact.forget", "DELETE FROM fact"};
+    const auto holds_the_sentence = [&] {
+        std::ifstream bytes(file("a.db"), std::ios::binary);
+        const std::string whole{std::istreambuf_iterator<char>(bytes), {}};
+        return whole.find("a sentence that somebody had erased") != std::string::npos;
+    };
+    open_sqlite(file("a.db"))->write([&](Tables& tables) { tables.run(make), tables.run(say); });
+    EXPECT_TRUE(holds_the_sentence()) << "it could not be missed";
+    open_sqlite(file("a.db"))->write([&](Tables& tables) { tables.run(forget); });
+    EXPECT_FALSE(holds_the_sentence());
 }
 
 TEST_F(SqliteTest, a_full_disk_refuses_the_write_that_needs_room_and_heals) {
