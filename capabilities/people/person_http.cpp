@@ -5,6 +5,7 @@
 #include "capabilities/people/server_actions.h"
 #include "foundation/access/credentials.h"
 
+#include <algorithm>
 #include <array>
 
 namespace entente {
@@ -31,13 +32,14 @@ struct PersonAnswer {
     std::vector<int> working_days;
     PersonState state{};
     std::optional<Instant> invited_until;
+    std::optional<Instant> password_closed_at;
     Instant since;
     std::int64_t version = 0;
     PersonObstacles obstacles;
 };
 BOOST_DESCRIBE_STRUCT(PersonAnswer, (),
     (id, name, mail, functions, administrator, head_of_alliances, time_zone, language, working_days, state,
-        invited_until, since, version, obstacles))
+        invited_until, password_closed_at, since, version, obstacles))
 
 struct InvitePerson {
     std::string name;
@@ -76,6 +78,10 @@ struct ResetAnswer {
 BOOST_DESCRIBE_STRUCT(ResetAnswer, (), (person, reset_url, expires_at))
 
 namespace describe {
+
+template <>
+inline constexpr auto notes<PersonAnswer> = std::to_array<Note>({{.field = "password_closed_at",
+    .says = "Since when, after 100 wrong tries in a row, only a reset link lets them in; administrators see it"}});
 
 template <>
 inline constexpr auto notes<InvitePerson> = std::to_array<Note>(
@@ -120,16 +126,35 @@ PersonObstacles obstacles_of(const PersonRow& person, const PersonRow& by, int a
         said(obstacle_to_removing(person, by, administrators, 0))};
 }
 
-PersonAnswer answer_of(const PersonStanding& person, const PersonRow& by, int administrators) {
+/// What is the same for each person of a list.
+struct Sight {
+    PersonRow by;
+    int administrators = 0;
+    std::vector<access::ClosedPassword> closed;
+};
+
+Sight sight_of(const Reader& reader) {
+    auto by = myself(reader);
+    auto closed = by.administrator ? access::closed_passwords(reader) : std::vector<access::ClosedPassword>{};
+    return {std::move(by), count_administrators(reader), std::move(closed)};
+}
+
+std::optional<Instant> closing_of(const Id<Person>& person, const Sight& sight) {
+    const auto found = std::ranges::find(sight.closed, person, &access::ClosedPassword::person);
+    return found == sight.closed.end() ? std::nullopt : std::optional(found->closed_at);
+}
+
+PersonAnswer answer_of(const PersonStanding& person, const Sight& sight) {
     return {person.id, person.name, person.mail, person.functions, person.administrator, person.head_of_alliances,
-        person.time_zone, person.language, person.working_days, person.state, person.invited_until, person.since,
-        person.version, obstacles_of(row_of(person), by, administrators)};
+        person.time_zone, person.language, person.working_days, person.state, person.invited_until,
+        closing_of(person.id, sight), person.since, person.version,
+        obstacles_of(row_of(person), sight.by, sight.administrators)};
 }
 
 http::Versioned<PersonAnswer> shown(const Reader& reader, const Id<Person>& id) {
     const auto person = find_standing(reader, id);
     if (!person) throw Refused(no_such_person);
-    return {answer_of(*person, myself(reader), count_administrators(reader)), person->version};
+    return {answer_of(*person, sight_of(reader)), person->version};
 }
 
 InvitationAnswer answer_of(Command& command, const Invitation& invitation) {
@@ -137,11 +162,10 @@ InvitationAnswer answer_of(Command& command, const Invitation& invitation) {
 }
 
 http::Page<PersonAnswer> list(const Reader& reader, const Request& request) {
-    const auto by = myself(reader);
-    const int administrators = count_administrators(reader);
+    const auto sight = sight_of(reader);
     http::Page<PersonAnswer> page;
     for (const auto& person : people_of(reader, Id<Person>{request.query("after")}, page_of_people + 1))
-        page.items.push_back(answer_of(person, by, administrators));
+        page.items.push_back(answer_of(person, sight));
     if (page.items.size() > page_of_people) {
         page.items.pop_back();
         page.next = page.items.back().id.text();

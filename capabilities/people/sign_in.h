@@ -13,7 +13,7 @@
 namespace entente {
 
 inline constexpr Refusal wrong_mail_or_password{Because::not_signed_in, "wrong-mail-or-password",
-    "This mail address and this password do not belong together. Check both, or ask an administrator of your organisation for a reset link."};
+    "This mail address and this password do not belong together. Check both, or ask an administrator of your organisation for a reset link: after many wrong tries in a row nothing else helps."};
 inline constexpr Refusal wrong_password{Because::malformed, "wrong-password", "This is not your present password."};
 inline constexpr Refusal too_many_tries{
     Because::too_much, "too-many-tries", "There were too many wrong tries. Try again in {wait}."};

@@ -34,6 +34,12 @@ void refuse_password(const std::string& password, const std::vector<std::string>
         throw Refused(*obstacle, {}, {{"/password", std::string{obstacle->sentence}}});
 }
 
+// A closed password is compared as well, so that neither answer nor work tells it from a wrong one.
+bool is_let_in(const Doorstep& step, const std::optional<access::Credential>& credential, const std::string& password) {
+    const bool right = step.passwords.is_right(credential ? credential->hash : std::string{}, password);
+    return right && credential && !credential->closed_at;
+}
+
 std::vector<std::string> words_of(const Me& me) {
     return own_words(me.name, me.mail, {me.organisation.name, me.organisation.short_name});
 }
@@ -61,6 +67,7 @@ struct Found {
     Viewer viewer;
     PersonState state{};
     Me me;
+    std::optional<Instant> password_closed_at{};
 };
 
 std::optional<Found> find_person_of(Tables& tables, const access::Link& link) {
@@ -68,7 +75,9 @@ std::optional<Found> find_person_of(Tables& tables, const access::Link& link) {
     const auto person = find_person(reader, Id<Person>{link.about});
     if (!person) return std::nullopt;
     const Viewer viewer{person->id, person->organisation};
-    return Found{link, viewer, person->state, whoami(access::Reader(tables, viewer))};
+    const auto credential = access::find_credential(tables, person->mail);
+    return Found{link, viewer, person->state, whoami(access::Reader(tables, viewer)),
+        credential ? credential->closed_at : std::nullopt};
 }
 
 Found find_link_or_refuse(Doorstep& step, const std::string& secret) {
@@ -108,8 +117,7 @@ SignedIn sign_in(Doorstep& step, const std::string& mail, const std::string& pas
         refuse_guessing(tables, mail, step);
         credential = access::find_credential(tables, lower(trimmed(mail)));
     });
-    if (!step.passwords.is_right(credential ? credential->hash : std::string{}, password))
-        count_and_refuse(step, mail, wrong_mail_or_password);
+    if (!is_let_in(step, credential, password)) count_and_refuse(step, mail, wrong_mail_or_password);
 
     const auto renewed =
         step.passwords.is_dated(credential->hash) ? std::optional(step.passwords.hash(password)) : std::nullopt;
@@ -117,7 +125,7 @@ SignedIn sign_in(Doorstep& step, const std::string& mail, const std::string& pas
     step.store.write([&](Tables& tables) {
         // They may have been removed, or have changed it, while the password was compared.
         const auto now = access::find_credential(tables, lower(trimmed(mail)));
-        if (!now || now->hash != credential->hash) throw Refused(wrong_mail_or_password);
+        if (!now || now->hash != credential->hash || now->closed_at) throw Refused(wrong_mail_or_password);
         if (renewed) access::set_password(tables, now->person, *renewed, step.at);
         access::forget_wrong_tries(tables, mail);
         in = come_in(tables, step, {now->person, now->organisation});
@@ -155,14 +163,13 @@ SignedIn change_password(
         refuse_guessing(tables, me.mail, step);
         credential = access::find_credential(tables, me.mail);
     });
-    if (!step.passwords.is_right(credential ? credential->hash : std::string{}, present))
-        count_and_refuse(step, me.mail, wrong_password, "/present");
+    if (!is_let_in(step, credential, present)) count_and_refuse(step, me.mail, wrong_password, "/present");
     refuse_password(password, words_of(me));
     const auto hash = step.passwords.hash(password);
     SignedIn in;
     step.store.write([&](Tables& tables) {
         const auto now = access::find_credential(tables, me.mail);
-        if (!now || now->hash != credential->hash) throw Refused(wrong_password);
+        if (!now || now->hash != credential->hash || now->closed_at) throw Refused(wrong_password);
         access::set_password(tables, viewer.person, hash, step.at);
         end_all_ways_in(tables, viewer.person);
         in = come_in(tables, step, viewer);
@@ -176,7 +183,7 @@ LinkFace look_at_link(Doorstep& step, const std::string& secret) {
     if (found.link.kind == access::LinkKind::setup)
         return {.kind = found.link.kind, .expires_at = found.link.expires_at};
     return {found.link.kind, found.me.name, found.me.mail, found.me.organisation.name, found.me.time_zone,
-        found.link.expires_at};
+        found.link.expires_at, found.password_closed_at};
 }
 
 SignedIn use_link(

@@ -36,7 +36,8 @@ struct SignedIn {
 /// The viewer, as every page shows them.
 Me whoami(const access::Reader& reader);
 
-/// The same answer, after the same time, for an unknown mail address and for a wrong password.
+/// The same answer, after the same work, for an unknown mail address, for a wrong password, and for any password once
+/// too many were wrong.
 SignedIn sign_in(Doorstep& step, const std::string& mail, const std::string& password);
 /// Uses the setup link up and makes the first administrator, signed in.
 SignedIn set_up(Doorstep& step, const std::string& link, const NewServer& server, const std::string& password);
@@ -52,8 +53,9 @@ struct LinkFace {
     std::optional<std::string> organisation;
     std::optional<std::string> time_zone;
     Instant expires_at;
+    std::optional<Instant> password_closed_at;  ///< after 100 wrong tries in a row: this link opens it again
 };
-BOOST_DESCRIBE_STRUCT(LinkFace, (), (kind, name, mail, organisation, time_zone, expires_at))
+BOOST_DESCRIBE_STRUCT(LinkFace, (), (kind, name, mail, organisation, time_zone, expires_at, password_closed_at))
 
 /// Looks without using it up: mail programs open links before people do.
 LinkFace look_at_link(Doorstep& step, const std::string& secret);

@@ -133,6 +133,44 @@ TEST_P(SignIn, answers_alike_for_an_unknown_address_and_a_wrong_password) {
     expect_refused(wrong_mail_or_password, [&] { signs_in("nobody@norvane.example", better_password); });
 }
 
+TEST_P(SignIn, does_the_same_work_for_an_unknown_address_and_a_wrong_password) {
+    uses(invite_noor(), good_password);
+    const auto work_of = [&](const char* mail) {
+        const auto before = world.passwords().hashes_made();
+        expect_refused(wrong_mail_or_password, [&] { signs_in(mail, better_password); });
+        return world.passwords().hashes_made() - before;
+    };
+    EXPECT_EQ(work_of("noor@norvane.example"), 1u);
+    EXPECT_EQ(work_of("nobody@norvane.example"), 1u);
+    EXPECT_EQ(work_of("hana@host.example"), 1u);
+    const auto before = world.passwords().hashes_made();
+    signs_in("noor@norvane.example", good_password);
+    EXPECT_EQ(world.passwords().hashes_made(), before + 1) << "the control";
+}
+
+TEST_P(SignIn, closes_a_password_that_was_guessed_at_a_hundred_times) {
+    const auto noor = uses(invite_noor(), good_password);
+    world.write([&](store::Tables& t) {
+        for (int guess = 0; guess < 99; ++guess)
+            access::count_wrong_try(t, "noor@norvane.example", "198.51.100.9", world.clock.now());
+    });
+    world.clock.advance(minutes(16));
+    expect_refused(wrong_mail_or_password, [&] { signs_in("noor@norvane.example", better_password); });
+    world.clock.advance(minutes(16));
+    const auto hashes = world.passwords().hashes_made();
+    expect_refused(wrong_mail_or_password, [&] { signs_in("noor@norvane.example", good_password); });
+    EXPECT_EQ(world.passwords().hashes_made(), hashes + 1) << "the guesser cannot tell by the work";
+    auto door = step();
+    world.clock.advance(minutes(16));
+    door.at = world.clock.now();
+    expect_refused(wrong_password, [&] { change_password(door, noor.viewer, good_password, better_password); });
+
+    const auto reset = world.command(noor.viewer, [&](Command& c) { return renew_way_in(c); });
+    EXPECT_EQ(look_at_link(door, reset.secret).password_closed_at, door.at + minutes(-32));
+    uses(reset.secret, better_password);
+    EXPECT_EQ(signs_in("noor@norvane.example", better_password).me.name, "Noor El-Amin");
+}
+
 TEST_P(SignIn, lets_guessing_wait_and_says_how_long) {
     uses(invite_noor(), good_password);
     for (int guess = 0; guess < 5; ++guess)

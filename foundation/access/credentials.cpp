@@ -11,10 +11,11 @@ using store::Statement;
 
 constexpr Statement keep_password{"credentials.set", R"sql(
     INSERT INTO credential (person, hash, set_at) VALUES (:person, :hash, :at)
-    ON CONFLICT (person) DO UPDATE SET hash = excluded.hash, set_at = excluded.set_at)sql"};
+    ON CONFLICT (person) DO UPDATE SET hash = excluded.hash, set_at = excluded.set_at, wrong_tries = 0,
+        closed_at = NULL)sql"};
 
 constexpr Statement find_with_password{"credentials.find", R"sql(
-    SELECT m.person, m.organisation, c.hash FROM person_mail m JOIN credential c ON c.person = m.person
+    SELECT m.person, m.organisation, c.hash, c.closed_at FROM person_mail m JOIN credential c ON c.person = m.person
     WHERE m.mail = :mail)sql"};
 
 constexpr Statement list_hashes{"credentials.list_hashes", R"sql(

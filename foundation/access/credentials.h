@@ -1,5 +1,5 @@
 #pragma once
-#include "foundation/access/viewer.h"
+#include "foundation/access/reader.h"
 #include "foundation/base/chance.h"
 #include "foundation/base/refusal.h"
 #include "foundation/store/store.h"
@@ -29,8 +29,9 @@ struct Credential {
     Id<Person> person;
     Id<Organisation> organisation;
     std::string hash;
+    std::optional<Instant> closed_at;  ///< since when no password lets in: only a reset link opens it again
 };
-BOOST_DESCRIBE_STRUCT(Credential, (), (person, organisation, hash))
+BOOST_DESCRIBE_STRUCT(Credential, (), (person, organisation, hash, closed_at))
 /// By mail address in lower case; nothing for somebody unknown, without a password or removed.
 std::optional<Credential> find_credential(store::Tables& tables, std::string_view mail);
 /// Whose mail address it is, password or not (reset links, the command line).
@@ -103,9 +104,19 @@ bool end_token_of(store::Tables& tables, const Id<Person>& person, std::string_v
 void end_all_tokens(store::Tables& tables, const Id<Person>& person);
 
 /// Guessing defence: per account after 5 wrong tries a wait that grows by 30 s, at most 15 minutes, forgotten after
-/// 12 hours; per address 50 in 10 minutes. Seconds to wait now, 0 for none.
+/// 12 hours; per address 50 in 10 minutes. Seconds to wait now, 0 for none. After 100 wrong tries in a row, however
+/// far apart, the account's password is closed; whoever guesses is never told.
 int seconds_to_wait(store::Tables& tables, std::string_view account, std::string_view address, Instant at);
 void count_wrong_try(store::Tables& tables, std::string_view account, std::string_view address, Instant at);
 void forget_wrong_tries(store::Tables& tables, std::string_view account);
+
+/// Whose password is closed, and since when.
+struct ClosedPassword {
+    Id<Person> person;
+    Instant closed_at;
+};
+BOOST_DESCRIBE_STRUCT(ClosedPassword, (), (person, closed_at))
+/// Those of the viewer's own organisation; for its administrators, who can mend it.
+std::vector<ClosedPassword> closed_passwords(const Reader& reader);
 
 }  // namespace entente::access

@@ -1,4 +1,5 @@
 #include "foundation/access/credentials.h"
+#include "foundation/access/rooms.h"
 #include "foundation/testing/world.h"
 
 namespace entente::access {
@@ -226,6 +227,80 @@ TEST_P(Secrets, an_address_tries_fifty_times_in_ten_minutes) {
     EXPECT_EQ(wait("nobody", "192.0.2.2"), 0);
     world.clock.advance(minutes(6));
     EXPECT_EQ(wait("nobody", "192.0.2.1"), 0);
+}
+
+/// A guesser who tries a thousand times, every ninety seconds, and how it goes.
+struct Siege {
+    int tried = 0;  ///< guesses that were really compared with the password
+    int busiest_hour = 0;
+    bool closed = false;
+};
+
+TEST_P(Secrets, a_thousand_guesses_are_a_hundred_tries) {
+    const std::string account = "ana@norvane.example";
+    const auto siege = world.write([&](store::Tables& tables) {
+        know_mail(tables, ana.person, ana.organisation, account);
+        set_password(tables, ana.person, "a hash", world.clock.now());
+        Siege siege;
+        std::vector<Instant> tries;
+        auto at = world.clock.now();
+        for (int guess = 0; guess < 1000; ++guess, at = at + seconds(90)) {
+            if (seconds_to_wait(tables, account, "192.0.2.1", at) > 0) continue;
+            if (!find_credential(tables, account)->closed_at) tries.push_back(at);
+            count_wrong_try(tables, account, "192.0.2.1", at);
+        }
+        for (const auto& first : tries)
+            siege.busiest_hour = std::max(siege.busiest_hour,
+                static_cast<int>(
+                    std::ranges::count_if(tries, [&](Instant one) { return one >= first && one < first + hours(1); })));
+        siege.tried = static_cast<int>(tries.size());
+        siege.closed = find_credential(tables, account)->closed_at.has_value();
+        return siege;
+    });
+    EXPECT_EQ(siege.tried, 100);
+    EXPECT_LE(siege.busiest_hour, 60);
+    EXPECT_TRUE(siege.closed);
+}
+
+TEST_P(Secrets, wrong_tries_in_a_row_are_counted_however_far_apart) {
+    const std::string account = "ana@norvane.example";
+    const auto closed = [&] {
+        return world.write([&](store::Tables& t) { return find_credential(t, account)->closed_at.has_value(); });
+    };
+    world.write([&](store::Tables& tables) {
+        know_mail(tables, ana.person, ana.organisation, account);
+        set_password(tables, ana.person, "a hash", world.clock.now());
+        for (int day = 0; day < 99; ++day) count_wrong_try(tables, account, "192.0.2.1", world.clock.now() + days(day));
+    });
+    EXPECT_FALSE(closed());
+    world.write([&](store::Tables& tables) { forget_wrong_tries(tables, account); });
+    guesses_wrong(account, "192.0.2.1", 99);
+    EXPECT_FALSE(closed()) << "the right password begins the row anew";
+    guesses_wrong("Ana@Norvane.example ", "192.0.2.1");
+    EXPECT_TRUE(closed());
+    world.write([&](store::Tables& tables) { set_password(tables, ana.person, "another", world.clock.now()); });
+    EXPECT_FALSE(closed());
+}
+
+TEST_P(Secrets, a_closed_password_is_shown_to_the_own_organisation_alone) {
+    world.write([&](store::Tables& tables) {
+        know_mail(tables, ana.person, ana.organisation, "ana@norvane.example");
+        set_password(tables, ana.person, "a hash", world.clock.now());
+    });
+    const auto noor = world.somebody_of(ana.organisation);
+    world.command(ana, [&](Command& command) {
+        open_room(command, {RoomKind::organisation, "Norvane", std::nullopt, ana.organisation},
+            {{ana.person, ana.organisation, ""}, {noor.person, ana.organisation, ""}});
+        open_room(command, {RoomKind::joint, "Orion", command.fresh<Alliance>(), std::nullopt},
+            {{ana.person, ana.organisation, ""}, {chen.person, chen.organisation, ""}});
+    });
+    const auto seen_by = [&](const Viewer& viewer) {
+        return world.read(viewer, [](const Reader& reader) { return closed_passwords(reader).size(); });
+    };
+    EXPECT_EQ(seen_by(noor), 0u);
+    guesses_wrong("ana@norvane.example", "192.0.2.1", 100);
+    EXPECT_EQ(seen_by(noor), 1u);
+    EXPECT_EQ(seen_by(chen), 0u);
 }
 
 TEST_P(Secrets, guesses_are_forgotten_after_the_right_password) {

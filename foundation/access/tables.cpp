@@ -98,11 +98,16 @@ constexpr std::string_view secrets_sql = R"sql(
     CREATE INDEX answered_age ON answered (person, at);
 )sql";
 
+constexpr std::string_view closed_passwords_sql = R"sql(
+    ALTER TABLE credential ADD COLUMN wrong_tries BIGINT NOT NULL DEFAULT 0;
+    ALTER TABLE credential ADD COLUMN closed_at BIGINT;
+)sql";
+
 }  // namespace
 
 std::vector<store::Migration> migrations() {
-    return {
-        {"2026-11-21 access rooms", rooms_sql}, {"2026-11-21 access secrets", secrets_sql}, known_people_migration()};
+    return {{"2026-11-21 access rooms", rooms_sql}, {"2026-11-21 access secrets", secrets_sql},
+        known_people_migration(), {"2026-11-22 access closed passwords", closed_passwords_sql}};
 }
 
 }  // namespace entente::access
