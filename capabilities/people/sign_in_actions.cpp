@@ -170,6 +170,7 @@ SignedIn change_password(
     step.store.write([&](Tables& tables) {
         const auto now = access::find_credential(tables, me.mail);
         if (!now || now->hash != credential->hash || now->closed_at) throw Refused(wrong_password);
+        step.once(tables);
         access::set_password(tables, viewer.person, hash, step.at);
         end_all_ways_in(tables, viewer.person);
         in = come_in(tables, step, viewer);

@@ -7,6 +7,7 @@
 #include "foundation/record/record.h"
 #include "foundation/store/store.h"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -24,6 +25,8 @@ struct Doorstep {
     Instant at;
     std::string address;  ///< from where they knock
     std::string device;
+    /// Uses up the visit's Idempotency-Key, in the transaction that does what is asked.
+    std::function<void(store::Tables&)> once = [](store::Tables&) {};
 };
 
 /// Somebody came in: `session` is the secret of their new session.

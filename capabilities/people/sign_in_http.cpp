@@ -86,7 +86,7 @@ http::Nothing end(Command& command, const Request& request) {
 
 Doorstep doorstep_of(http::Visit& visit) {
     return {visit.store, visit.record, visit.chance, visit.passwords, visit.request.at, visit.request.peer,
-        device_of(visit.request.user_agent)};
+        device_of(visit.request.user_agent), visit.once};
 }
 
 http::Reply reply_of(const SignedIn& in, http::Status status) {
@@ -118,7 +118,8 @@ void serve_sign_in(http::Router& router) {
         .summary = "Choose a new password; every other session and every token ends",
         .refuses = {wrong_password, too_many_tries, access::password_is_short, access::password_is_long,
             access::password_is_common, access::password_is_own},
-        .handle = http::visits<Me>(renew_password)});
+        .handle = http::visits_once<Me>(renew_password),
+        .shows_secret = true});
     router.serve({.method = http::Method::get,
         .path = "/sessions",
         .name = "listSessions",

@@ -119,7 +119,7 @@ TEST_P(SignIn, keeps_a_password_anew_that_was_kept_more_weakly) {
 
     const access::Passwords today(Bytes(32, 3), {32'768, 2});
     auto door = step();
-    Doorstep stronger{door.store, door.record, door.chance, today, door.at, door.address, door.device};
+    Doorstep stronger{door.store, door.record, door.chance, today, door.at, door.address, door.device, door.once};
     EXPECT_TRUE(today.is_dated(before));
     sign_in(stronger, "noor@norvane.example", good_password);
     EXPECT_FALSE(today.is_dated(hash()));

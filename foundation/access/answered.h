@@ -26,14 +26,19 @@ struct Answered {
 /// At least 24 hours, as clients may rely on; in fact twice that.
 inline constexpr Span answers_are_kept = hours(48);
 
-/// What tells one request from another: SHA-256 over method, path with query, and body, in hex.
-std::string request_digest(std::string_view method, std::string_view target, std::string_view body);
+/// What tells one request from another: SHA-256 over all that was asked, in hex. Never of what holds a password:
+/// `Passwords::slow_digest` is for that.
+std::string request_digest(std::string_view asked);
 
 /// The answer that `person` was already given under `key`; refused as `key_was_used` if that was another request.
 /// When there is none the key is taken for this transaction: a twin that runs at the same time waits for it,
 /// and a refusal, which rolls back, leaves the key free to be tried again.
 std::optional<Answered> find_answer(
     store::Tables& tables, const Id<Person>& person, std::string_view key, std::string_view digest, Instant at);
+
+/// The same without taking the key: what is asked before a command that takes its time.
+std::optional<Answered> look_for_answer(
+    store::Tables& tables, const Id<Person>& person, std::string_view key, std::string_view digest);
 
 /// Keeps the answer under the key that `find_answer` took in the same transaction.
 void keep_answer(store::Tables& tables, const Id<Person>& person, std::string_view key, const Answered& answer);

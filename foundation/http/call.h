@@ -16,8 +16,10 @@ struct Call {
     const Endpoint* endpoint = nullptr;
     Request request;
     Shown shown;
-    bool secure = false;    ///< which cookie this client keeps
-    std::string digest;     ///< what tells this command from another under the same key
+    bool secure = false;  ///< which cookie this client keeps
+    std::string digest;   ///< what tells this command from another under the same key
+    /// All that makes it this request and no other; the digest is of it.
+    std::string asked() const;
     access::Viewer viewer;  ///< known once the lane has looked them up
     Reply reply;
     std::function<void(Answer)> done;

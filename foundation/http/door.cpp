@@ -27,7 +27,7 @@ Door::Door(DoorSettings settings, Behind behind)
       figures_(behind_.router),
       pages_(settings_.web_folder),
       openapi_(openapi(behind_.router, settings_.version)),
-      passage_(std::make_shared<Passage>(behind_, figures_, settings_.read_threads)) {}
+      passage_(std::make_shared<Passage>(behind_, figures_, settings_)) {}
 
 Standing Door::standing() const {
     const auto named_in_setup = behind_.public_url ? behind_.public_url() : std::string{};

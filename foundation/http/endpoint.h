@@ -85,7 +85,11 @@ struct Visit {
     record::Record& record;
     Chance& chance;
     const access::Passwords& passwords;
+    std::string version;  ///< of the program
     std::optional<access::Viewer> viewer;
+    /// Uses up the request's Idempotency-Key: called in the very transaction that does what is asked, so that it is
+    /// done once. Does nothing for an endpoint that is no `visits_once`.
+    std::function<void(store::Tables&)> once = [](store::Tables&) {};
 };
 
 /// Who may knock: anybody (sign-in, links), or only the signed-in.
@@ -103,6 +107,9 @@ struct Handle {
     const describe::Shape* body = nullptr;
     const describe::Shape* answer = nullptr;
     bool answers_nothing = false;  ///< 204
+    bool once = false;             ///< slow, and changes something: done once for each Idempotency-Key
+    /// Whether a request must bring an Idempotency-Key.
+    bool changes() const { return write || once; }
 };
 
 struct QueryParameter {
@@ -185,6 +192,14 @@ Handle visits(Reply (*fn)(Visit&, const Body&)) {
         .body = &describe::shape_of<Body>(),
         .answer = detail::answer_shape<Answer>(),
         .answers_nothing = std::is_same_v<Answer, Nothing>};
+}
+/// The same for what changes something in the name of its visitor: honours Idempotency-Key as every command does, by
+/// `Visit::once`. Only for answers that are not kept (`shows_secret`).
+template <class Answer, class Body>
+Handle visits_once(Reply (*fn)(Visit&, const Body&)) {
+    auto handle = visits<Answer, Body>(fn);
+    handle.once = true;
+    return handle;
 }
 template <class Answer>
 Handle visits(Reply (*fn)(Visit&)) {

@@ -77,6 +77,73 @@ TEST_P(Http, answers_a_repeated_command_with_its_first_answer) {
         "idempotency-key-missing");
 }
 
+TEST_P(Http, does_once_what_is_done_slowly) {
+    const auto before = secrets();
+    const auto make = [&](const std::string& who, std::string_view words, const std::string& key) {
+        return as(who, "POST /api/v1/secrets/slow", R"({"words":")" + std::string(words) + "\"}",
+            "Idempotency-Key: " + key + "\r\n");
+    };
+    EXPECT_EQ(make(ana, "a", "once").status, 200);
+    EXPECT_EQ(code_of(make(ana, "a", "once")), "secret-shown-once");
+    EXPECT_EQ(code_of(make(ana, "b", "once")), "idempotency-key-reused");
+    EXPECT_EQ(secrets(), before + 1);
+    EXPECT_EQ(make(chen, "a", "once").status, 200) << "keys are each person's own";
+    EXPECT_EQ(make(ana, "a", "again").status, 200);
+    EXPECT_EQ(secrets(), before + 3);
+    EXPECT_EQ(code_of(ask(standing.port(), "POST /api/v1/secrets/slow", standing.browser(ana), R"({"words":"a"})")),
+        "idempotency-key-missing");
+    EXPECT_EQ(as(ana, "POST /api/v1/secrets/forgetful", R"({"words":"a"})").status, 500)
+        << "an endpoint that promises to do it once, and does not, is a fault of ours";
+}
+
+TEST_P(Http, keeps_no_secret_for_a_repeated_command) {
+    const auto rows_with = [&](std::string_view words) {
+        return standing.world.write([&](store::Tables& tables) {
+            int rows = 0;
+            for (const auto& row : tables.run({"test.kept", "SELECT reply, key, digest FROM answered"}))
+                for (std::size_t column = 0; column < 3; ++column)
+                    rows += row.text(column).find(words) != std::string::npos;
+            return rows;
+        });
+    };
+    for (const std::string_view line : {"POST /api/v1/secrets", "POST /api/v1/secrets/slow"}) {
+        const std::string_view body = line.ends_with("slow") ? R"({"words":"a"})" : "";
+        const auto key = "Idempotency-Key: " + std::string(line.substr(5)) + "\r\n";
+        const auto first = as(ana, line, body, key);
+        EXPECT_TRUE(first.has("heron-of-the-mill")) << first.body;
+        EXPECT_EQ(code_of(as(ana, line, body, key)), "secret-shown-once");
+    }
+    EXPECT_EQ(rows_with("heron-of-the-mill"), 0);
+    write_note("kept and told again");
+    EXPECT_EQ(rows_with("kept and told again"), 1) << "the control";
+}
+
+TEST_P(Http, takes_no_session_that_was_chosen_for_somebody) {
+    const auto planted = standing.world.chance().secret();
+    const auto in = ask(standing.port(), "POST /api/v1/session", standing.browser(planted),
+        R"({"words":")" + standing.ana.person.text() + "\"}");
+    const auto cookie = in.field("Set-Cookie");
+    ASSERT_EQ(cookie.find("__Host-entente="), 0u) << in.body;
+    const auto session = cookie.substr(15, cookie.find(';') - 15);
+    EXPECT_NE(session, planted);
+    EXPECT_GE(session.size(), 43u) << "256 bits in base64url";
+    EXPECT_EQ(as(planted, "GET /api/v1/notes").status, 401);
+    EXPECT_EQ(as(session, "GET /api/v1/notes").status, 200) << "the control";
+}
+
+TEST_P(Http, lets_nobody_in_by_what_the_database_holds) {
+    const auto hashes = standing.world.write([](store::Tables& tables) {
+        std::vector<std::string> all;
+        for (const auto& row : tables.run({"test.dump", "SELECT hash, id FROM session"}))
+            all.insert(all.end(), {row.text(0), row.text(1)});
+        return all;
+    });
+    ASSERT_FALSE(hashes.empty());
+    for (const auto& stolen : hashes) EXPECT_EQ(as(stolen, "GET /api/v1/notes").status, 401);
+    for (const auto& stolen : hashes)
+        EXPECT_EQ(get("/api/v1/notes", "Authorization: Bearer " + stolen + "\r\n").status, 401);
+}
+
 TEST_P(Http, lets_nobody_change_what_they_have_not_seen) {
     const auto address = "/api/v1/notes/" + write_note();
     EXPECT_EQ(code_of(as(ana, "PUT " + address, R"({"words":"second"})")), "version-missing");

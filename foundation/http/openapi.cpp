@@ -129,12 +129,12 @@ void write_parameters(const Endpoint& endpoint, std::string& out) {
         write_parameter(
             endpoint.path.substr(open + 1, endpoint.path.find('}', open) - open - 1), "path", {}, true, out);
     for (const auto& query : endpoint.query) write_parameter(query.name, "query", query.says, false, out);
-    if (endpoint.handle.write) {
+    if (endpoint.handle.write)
         write_parameter("If-Match", "header", "The version that was changed, in quotes, as its ETag said", false, out);
+    if (endpoint.handle.changes())
         write_parameter("Idempotency-Key", "header",
             "Any fresh text of 1 to 128 characters; the same request with the same key is done once",
             endpoint.door == Doorkeeping::signed_in, out);
-    }
     out += ']';
 }
 
@@ -159,6 +159,7 @@ std::vector<Refusal> refusals_of(const Endpoint& endpoint) {
     if (endpoint.handle.write)
         all.insert(all.end(), {key_is_missing, access::key_was_used, access::version_is_missing,
                                   access::somebody_was_faster, access::room_is_closed, too_busy});
+    if (endpoint.handle.once) all.insert(all.end(), {key_is_missing, access::key_was_used});
     if (endpoint.handle.slow) all.push_back(too_many_waiting);
     if (endpoint.shows_secret) all.push_back(secret_was_shown);
     all.insert(all.end(), endpoint.refuses.begin(), endpoint.refuses.end());

@@ -3,6 +3,8 @@
 #include "foundation/access/answered.h"
 #include "foundation/http/refusals.h"
 
+#include <stdexcept>
+
 namespace entente::http {
 namespace {
 
@@ -32,8 +34,12 @@ Refused refused_for(const Refusal& refusal, int retry_after) {
 
 }  // namespace
 
-Passage::Passage(const Behind& behind, Figures& figures, int read_threads)
-    : behind_(behind), figures_(figures), readers_(read_threads, 0), slow_(1, most_waiting_visits) {}
+Passage::Passage(const Behind& behind, Figures& figures, const DoorSettings& settings)
+    : behind_(behind),
+      figures_(figures),
+      version_(settings.version),
+      readers_(settings.read_threads, 0),
+      slow_(1, most_waiting_visits) {}
 
 void Passage::send(const std::shared_ptr<Call>& call) {
     const auto& handle = call->endpoint->handle;
@@ -100,11 +106,32 @@ void Passage::visit(const std::shared_ptr<Call>& call) {
             self->behind_.store.read([&](store::Tables& tables) { known = self->let_in(*call, tables); });
             self->touch(known, call->request.at);
             Visit visit{call->request, self->behind_.store, self->behind_.record, self->behind_.chance,
-                self->behind_.passwords, known.viewer};
-            call->reply = call->endpoint->handle.slow(visit);
+                self->behind_.passwords, self->version_, known.viewer};
+            if (call->endpoint->handle.once) self->visit_once(*call, visit);
+            else call->reply = call->endpoint->handle.slow(visit);
         });
     };
     if (!slow_.run(work)) answer_after(*call, [] { throw refused_for(too_many_waiting, seconds_until_a_visit); });
+}
+
+void Passage::visit_once(Call& call, Visit& visit) const {
+    const auto& key = call.request.idempotency_key;
+    const auto person = call.viewer.person;
+    if (key.empty()) throw Refused(key_is_missing);
+    // What is asked for here may hold a password, so even its digest must be dear to guess from.
+    const auto digest = behind_.passwords.slow_digest(call.asked(), person.text() + "\n" + key);
+    const auto refuse_repeated = [](const std::optional<access::Answered>& before) {
+        if (before) throw Refused(secret_was_shown);
+    };
+    behind_.store.read(
+        [&](store::Tables& tables) { refuse_repeated(access::look_for_answer(tables, person, key, digest)); });
+    bool was_done = false;
+    visit.once = [&](store::Tables& tables) {
+        refuse_repeated(access::find_answer(tables, person, key, digest, call.request.at));
+        was_done = true;
+    };
+    call.reply = call.endpoint->handle.slow(visit);
+    if (!was_done) throw std::logic_error(std::string(call.endpoint->name) + " did not use its key up");
 }
 
 Known Passage::let_in(Call& call, store::Tables& tables) const {

@@ -17,7 +17,7 @@ namespace entente::http {
 /// only after the commit, or a slow visit. Who asks is looked up in that same snapshot or transaction.
 class Passage : public std::enable_shared_from_this<Passage> {
 public:
-    Passage(const Behind& behind, Figures& figures, int read_threads);
+    Passage(const Behind& behind, Figures& figures, const DoorSettings& settings);
 
     /// Answers by `call->done`, on a thread of the lane.
     void send(const std::shared_ptr<Call>& call);
@@ -30,6 +30,7 @@ private:
     void read(const std::shared_ptr<Call>& call);
     void write(const std::shared_ptr<Call>& call);
     void visit(const std::shared_ptr<Call>& call);
+    void visit_once(Call& call, Visit& visit) const;
     Known let_in(Call& call, store::Tables& tables) const;
     void perform(Call& call, store::Tables& tables) const;
     void touch(const Known& known, Instant at);
@@ -37,6 +38,7 @@ private:
 
     Behind behind_;
     Figures& figures_;
+    std::string version_;
     Lane readers_;
     Lane slow_;
     std::mutex mutex_;

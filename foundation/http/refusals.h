@@ -17,7 +17,7 @@ inline constexpr Refusal key_is_missing{Because::malformed, "idempotency-key-mis
     "Send an Idempotency-Key with each change (1 to 128 visible characters), so that a repeated request does it once."};
 inline constexpr Refusal secret_was_shown{Because::conflicting, "secret-shown-once",
     "This was done by an earlier request with the same Idempotency-Key. Its answer held a secret, which is shown "
-    "once and kept nowhere. Make a new one."};
+    "once and kept nowhere. Make a new one, or sign in anew."};
 inline constexpr Refusal malformed_version{
     Because::malformed, "malformed-version", "If-Match holds one version in quotes, as the ETag gave it: \"12\"."};
 inline constexpr Refusal not_json{Because::malformed, "not-json", "Send the body as Content-Type: application/json."};

@@ -15,8 +15,11 @@ namespace entente::http::testing {
 void join_notes(House& house);
 /// How often /marks was asked.
 int marks();
+/// How many secrets /secrets/slow made.
+int secrets();
 /// Visits to /sleepers stay until this is called.
 void wake_sleepers();
+void fall_asleep();
 int sleepers();
 
 /// A server on a free port, with two people of two organisations, signed in.

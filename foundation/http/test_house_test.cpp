@@ -134,6 +134,16 @@ Reply sign_in(Visit& visit, const Words& body) {
     return {.status = Status::no_content, .cookie = secret};
 }
 
+std::atomic<int> secrets_made{0};
+Reply make_secret(Visit& visit, const Words&) {
+    visit.store.write([&](store::Tables& tables) { visit.once(tables); });
+    ++secrets_made;
+    return {.json = R"({"secret":"heron-of-the-mill"})"};
+}
+Reply forget_once(Visit&, const Words&) { return {.json = "{}"}; }
+
+Words show_secret(access::Command&, const Request&) { return {"heron-of-the-mill"}; }
+
 Reply sign_out(Visit& visit) {
     visit.store.write([&](store::Tables& tables) { access::end_session(tables, visit.request.session); });
     return {.status = Status::no_content, .cookie = std::string(forget_session)};
@@ -214,6 +224,24 @@ void serve(Router& router) {
         .name = "signOut",
         .summary = "Sign out",
         .handle = visits<Nothing>(sign_out)});
+    router.serve({.method = Method::post,
+        .path = "/secrets/slow",
+        .name = "makeSecretSlowly",
+        .summary = "Make a secret, slowly",
+        .handle = visits_once<Reply, Words>(make_secret),
+        .shows_secret = true});
+    router.serve({.method = Method::post,
+        .path = "/secrets/forgetful",
+        .name = "forgetOnce",
+        .summary = "Forgets to use its key up",
+        .handle = visits_once<Reply, Words>(forget_once),
+        .shows_secret = true});
+    router.serve({.method = Method::post,
+        .path = "/secrets",
+        .name = "showSecret",
+        .summary = "Make a secret",
+        .handle = does(show_secret),
+        .shows_secret = true});
     router.serve({.path = "/file",
         .name = "download",
         .summary = "A file",
@@ -233,11 +261,17 @@ void join_notes(House& house) {
 }
 
 int marks() { return marks_made; }
+int secrets() { return secrets_made; }
 
 void wake_sleepers() {
     const std::lock_guard lock(sleep_mutex);
     awake = true;
     sleep_over.notify_all();
+}
+
+void fall_asleep() {
+    const std::lock_guard lock(sleep_mutex);
+    awake = false;
 }
 
 int sleepers() {
