@@ -127,8 +127,7 @@ Answer Door::metrics() const {
 
 void Door::write(
     const Knock& knock, const Answer& answer, std::chrono::microseconds took, bool keep_alive, std::string& out) {
-    const Writing writing{
-        .keep_alive = keep_alive, .with_body = knock.head.method != "HEAD", .secure = standing().is_https()};
+    const Writing writing{.keep_alive = keep_alive, .with_body = knock.head.method != "HEAD", .secure = is_https()};
     write_answer(answer, writing, out);
     figures_.count(answer.endpoint, answer.status, took);
     log_request({.method = knock.head.method,

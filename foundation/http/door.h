@@ -27,6 +27,8 @@ public:
     /// Waits until everything that was taken in has been answered.
     void close() { passage_->close(); }
 
+    /// Whether the public address is https, so that browsers are told to stay there.
+    bool is_https() const { return standing().is_https(); }
     const DoorSettings& settings() const { return settings_; }
     feed::Feed& feed() const { return behind_.feed; }
     Figures& figures() { return figures_; }

@@ -91,6 +91,34 @@ TEST(Door, says_no_when_too_many_wait_for_the_slow_lane) {
     EXPECT_EQ(refused, 1);
 }
 
+TEST(Door, lets_no_flood_wait_for_the_slow_lane) {
+    auto settings = Standing::quick();
+    settings.limits.per_address = 300;
+    Standing standing("sqlite", settings);
+    fall_asleep();
+    std::vector<std::unique_ptr<TestClient>> flood;
+    for (int count = 0; count < 200; ++count) {
+        flood.push_back(std::make_unique<TestClient>(standing.port()));
+        flood.back()->send(request("POST /api/v1/sleepers"));
+    }
+    std::thread waker([&] {
+        // All that will be refused is refused before anybody wakes: at most one works and thirty-two wait.
+        Seen last;
+        do last = ask(standing.port(), "POST /api/v1/sleepers");
+        while (last.status != 429);
+        wake_sleepers();
+    });
+    int refused = 0;
+    for (const auto& client : flood) {
+        const auto seen = client->receive();
+        refused += seen.status == 429;
+        EXPECT_EQ(seen.status == 429 ? seen.field("Retry-After") : "5", "5");
+    }
+    waker.join();
+    EXPECT_GE(refused, 200 - 33);
+    EXPECT_EQ(ask(standing.port(), "POST /api/v1/sleepers").status, 200) << "and it goes on";
+}
+
 TEST(Door, answers_nothing_but_setup_and_health_before_setup) {
     Standing standing("sqlite");
     standing.is_set_up = false;
@@ -291,6 +319,37 @@ TEST(Headers, are_on_every_answer) {
             EXPECT_EQ(seen.field("Cache-Control"), "no-store") << line;
         }
     }
+}
+
+constexpr std::string_view of_every_answer[] = {"Strict-Transport-Security", "X-Content-Type-Options",
+    "Referrer-Policy", "Content-Security-Policy", "Cross-Origin-Opener-Policy", "Cross-Origin-Resource-Policy",
+    "Permissions-Policy", "Cache-Control"};
+
+void expect_every_header(const Seen& seen, int status) {
+    EXPECT_EQ(seen.status, status);
+    for (const auto name : of_every_answer) EXPECT_NE(seen.field(name), "") << name << " of a " << status;
+}
+
+TEST(Headers, are_on_what_no_handler_answers) {
+    auto settings = WebFolder().settings();
+    settings.limits.per_address = 4;
+    Standing standing("sqlite", settings);
+    const auto session = standing.browser(standing.session_of(standing.ana));
+    const auto note = ask(standing.port(), "POST /api/v1/notes", session + "Idempotency-Key: n\r\n",
+        R"({"room":")" + standing.joint.text() + R"(","words":"a"})");
+    const auto line = "GET /api/v1/notes/" + note.body.substr(note.body.find("\"id\":\"") + 6, 36);
+    expect_every_header(ask(standing.port(), line, session + "If-None-Match: " + note.field("ETag") + "\r\n"), 304);
+    expect_every_header(ask(standing.port(), "POST /api/v1/marks", {}, std::string((1 << 20) + 1, 'x')), 413);
+    expect_every_header(ask(standing.port(), "GET /" + std::string(9000, 'x')), 431);
+    expect_every_header(ask(standing.port(), "GET / HTTP/1.1 HTTP/1.1"), 400);
+    expect_every_header(ask(standing.port(), "GET /api/v1/faults/ours"), 500);
+    TestClient elsewhere(standing.port()), live(standing.port()), first(standing.port());
+    expect_every_header(elsewhere.send("GET / HTTP/1.1\r\nHost: evil.example\r\n\r\n").receive(), 421);
+    expect_every_header(live.send(request("GET /api/v1/feed", session)).receive(true), 200);
+    expect_every_header(first.send(request("GET /healthz")).receive(), 200);
+    TestClient fourth(standing.port());
+    expect_every_header(fourth.send(request("GET /healthz")).receive(), 200);
+    expect_every_header(TestClient(standing.port()).receive(), 503);
 }
 
 TEST(Headers, tell_browsers_to_stay_secure_only_when_they_are) {

@@ -1,4 +1,5 @@
 #include "foundation/http/gate_vectors.h"
+#include "foundation/http/guests.h"
 #include "foundation/http/test_house.h"
 
 namespace entente::http::testing {
@@ -107,6 +108,20 @@ TEST(Guests, of_one_address_get_as_many_places_as_are_set) {
     int status = 503;
     for (int tries = 0; tries < 1000 && status != 200; ++tries) status = ask(standing.port(), "GET /healthz").status;
     EXPECT_EQ(status, 200) << "places come back";
+}
+
+TEST(Guests, are_sixty_four_of_an_address_and_a_thousand_and_twenty_four_in_all) {
+    const DoorSettings settings;
+    const Router router;
+    Figures figures(router);
+    Guests guests(settings, figures);
+    for (int count = 0; count < 64; ++count) EXPECT_TRUE(guests.enter("192.0.2.1"));
+    EXPECT_FALSE(guests.enter("192.0.2.1"));
+    for (int count = 64; count < 1024; ++count)
+        EXPECT_TRUE(guests.enter("198.51.100." + std::to_string(count))) << count;
+    EXPECT_FALSE(guests.enter("203.0.113.1"));
+    guests.leave("192.0.2.1", false);
+    EXPECT_TRUE(guests.enter("203.0.113.1"));
 }
 
 TEST(Server, says_that_its_port_is_taken) {

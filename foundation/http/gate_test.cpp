@@ -29,6 +29,13 @@ TEST(Gate, refuses_what_two_readers_could_frame_differently) {
     }
 }
 
+TEST(Gate, has_the_limits_that_are_promised) {
+    EXPECT_EQ(longest_line, 8u * 1024);
+    EXPECT_EQ(longest_fields, 16u * 1024);
+    EXPECT_EQ(most_fields, 100u);
+    EXPECT_EQ(longest_body, 1u << 20);
+}
+
 TEST(Gate, has_exact_limits) {
     const auto line_of = [](std::size_t bytes) { return "GET /" + std::string(bytes - 14, 'a') + " HTTP/1.1"; };
     EXPECT_EQ(status_for(with({}, {}, line_of(longest_line))), 200);

@@ -84,7 +84,7 @@ void Loop::welcome(Socket socket) {
     std::string full;
     write_answer(problem(NotStrict{503, "Too many connections are open. Close some, or try again in a moment.",
                      "too-many-connections"}),
-        {.keep_alive = false}, full);
+        {.keep_alive = false, .secure = door_.is_https()}, full);
     error = socket.non_blocking(true, error);
     socket.write_some(asio::buffer(full), error);
 }
