@@ -13,7 +13,7 @@ std::filesystem::path mark_of(const DataFolder& folder) { return folder.place() 
 
 Instant last_entry(store::Store& store) {
     Instant last;
-    store.read([&](store::Tables& tables) {
+    store.read_everything([&](store::Tables& tables) {
         const auto rows = tables.run(last_moment);
         if (!rows.front().is_null(0)) last = {rows.front().number(0)};
     });

@@ -46,7 +46,7 @@ access::Viewer the_person(store::Tables& tables, const std::string& mail) {
 
 Ending list_people(const Call& call, Premises& premises) {
     std::vector<Listed> people;
-    premises.store->read([&](store::Tables& tables) { people = tables.run(everybody).as<Listed>(); });
+    premises.store->read_everything([&](store::Tables& tables) { people = tables.run(everybody).as<Listed>(); });
     if (call.json) {
         call.out << describe::to_json(people) << "\n";
         return Ending::done;
@@ -88,7 +88,7 @@ Ending create_token(const Call& call, Premises& premises) {
 
 Ending list_tokens(const Call& call, Premises& premises) {
     std::vector<access::Token> tokens;
-    premises.store->read([&](store::Tables& tables) {
+    premises.store->read_everything([&](store::Tables& tables) {
         tokens = access::tokens_of(tables, the_person(tables, call.text("--person")).person, premises.clock->now());
     });
     if (call.json) call.out << describe::to_json(tokens) << "\n";

@@ -70,7 +70,7 @@ Ending import_file(const Call& call, Premises& premises) {
     const auto yaml = read_file(call.file("FILE"));
     if (call.has("--dry-run")) {
         AllianceFileCheck check;
-        premises.store->read([&](store::Tables& tables) {
+        premises.store->read_everything([&](store::Tables& tables) {
             check = check_alliance_file(access::Reader(tables, the_person(tables, call.text("--as"))), yaml);
         });
         return tell(call, check);
@@ -87,10 +87,12 @@ Ending import_file(const Call& call, Premises& premises) {
 
 Ending export_record(const Call& call, Premises& premises) {
     const auto path = call.file("--output");
-    std::ofstream file(path, std::ios::binary | std::ios::trunc);
-    if (!file) throw Complaint(Ending::misused, fmt::format("{} cannot be written.", path.string()));
-    premises.store->read([&](store::Tables& tables) {
-        record::export_room(tables, find_room(tables, call), premises.keys, premises.clock->now(),
+    std::ofstream file;
+    premises.store->read_everything([&](store::Tables& tables) {
+        const auto room = find_room(tables, call);
+        file.open(path, std::ios::binary | std::ios::trunc);
+        if (!file) throw Complaint(Ending::misused, fmt::format("{} cannot be written.", path.string()));
+        record::export_room(tables, room, premises.keys, premises.clock->now(),
             [&](std::string_view piece) { file.write(piece.data(), static_cast<std::streamsize>(piece.size())); });
     });
     file.close();

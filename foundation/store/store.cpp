@@ -18,4 +18,11 @@ void Store::write(const Job& job) {
     kept.get();
 }
 
+void Store::read_everything(const Job& job) {
+    read([&job](Tables& tables) {
+        tables.act_as(everyone);
+        job(tables);
+    });
+}
+
 }  // namespace entente::store

@@ -96,6 +96,8 @@ public:
     virtual bool write_soon(Job job, Done done) = 0;
     /// Runs `job` on one consistent snapshot, on the calling thread.
     virtual void read(const Job& job) = 0;
+    /// The same with the eyes of `everyone`: for what the server itself looks at, never for a request.
+    void read_everything(const Job& job);
     virtual Dialect dialect() const = 0;
     /// Writes a consistent copy of the whole database to `path` while others go on (SQLite only; a PostgreSQL
     /// is backed up with its own tools and this throws).
