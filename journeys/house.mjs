@@ -1,6 +1,6 @@
 // A server of its own for each journey, and the companies and people who come in by their links.
 import { spawnSync } from 'node:child_process'
-import { freshFolder, serve } from '../app/running.mjs'
+import { entente, freshFolder, serve } from '../app/running.mjs'
 import { Contract } from './contract.mjs'
 import { Visitor } from './visitor.mjs'
 
@@ -25,14 +25,16 @@ export class House {
   constructor(t) {
     this.t = t
     this.data = freshFolder(t)
-    this.database = databaseFor(t)
+    const database = databaseFor(t)
+    this.settings = ['--data', this.data, ...(database ? ['--database', database] : [])]
     this.people = {}
   }
 
   async start() {
-    this.server = await serve(this.t, this.data, ...(this.database ? ['--database', this.database] : []))
+    this.server = await serve(this.t, this.data, ...this.settings.slice(2))
     const [, host, port] = this.server.greeting.match(/Listening +(\S+), port (\d+)/)
     this.address = `http://${host}:${port}`
+    this.contract ??= new Contract(JSON.parse(entente('openapi').out))
     return this
   }
 
@@ -40,6 +42,11 @@ export class House {
   async restart() {
     await this.server.stop()
     return this.start()
+  }
+
+  /// A command about this house, as whoever runs its machine types it, whether the server runs or not.
+  command(...words) {
+    return entente(...this.settings, ...words)
   }
 
   async setUp() {
@@ -55,7 +62,6 @@ export class House {
         language: 'en',
       },
     })
-    this.contract = new Contract(await this.visitor().get('/openapi.json'))
   }
 
   /// Somebody whom nobody knows yet.
@@ -104,20 +110,23 @@ export class House {
 export const secretIn = link => link.split('#')[1]
 const mailOf = (name, domain) => `${name.toLowerCase()}@${domain}`
 
-// Each house has a schema of its own in the database that ENTENTE_TEST_POSTGRESQL names; without it, SQLite.
+// Each house has a database of its own in the PostgreSQL that ENTENTE_TEST_POSTGRESQL names; without it, SQLite.
 function databaseFor(t) {
   const connection = process.env.ENTENTE_TEST_POSTGRESQL
   if (!connection) return undefined
-  const said = Object.fromEntries(connection.split(' ').map(pair => pair.split('=')))
-  const schema = `journey_${crypto.randomUUID().replaceAll('-', '')}`
+  const {
+    user,
+    password: secret,
+    host,
+    port,
+  } = Object.fromEntries(connection.split(' ').map(pair => pair.split('=')))
+  const name = `journey_${crypto.randomUUID().replaceAll('-', '')}`
   const run = sql => {
-    const { status, stderr } = spawnSync('psql', ['--quiet', '--no-psqlrc', '--command', sql, connection], {
-      encoding: 'utf8',
-    })
+    const words = ['--quiet', '--no-psqlrc', '--command', sql, connection]
+    const { status, stderr } = spawnSync('psql', words, { encoding: 'utf8' })
     if (status !== 0) throw new Error(stderr)
   }
-  run(`CREATE SCHEMA ${schema}`)
-  t.after(() => run(`DROP SCHEMA ${schema} CASCADE`))
-  const { user, password: secret, host, port, dbname } = said
-  return `postgresql://${user}:${secret}@${host}:${port}/${dbname}?options=-csearch_path%3D${schema}`
+  run(`CREATE DATABASE ${name}`)
+  t.after(() => run(`DROP DATABASE ${name} WITH (FORCE)`))
+  return `postgresql://${user}:${secret}@${host}:${port}/${name}`
 }
