@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import { escalationAt } from './escalation_path.mjs'
-import { openHouse, password, secretIn } from './house.mjs'
+import { openHouse } from './house.mjs'
 import { Alliance, foundOrion, plan } from './orion.mjs'
 import { unknownId } from './permission_asking.mjs'
-import { person } from './permission_scene.mjs'
 
 let house, orion, vega, own, escalation
 before(async t => {
@@ -240,43 +239,6 @@ test('an id that is real elsewhere is refused here', async t => {
       assert.ok(answer.status >= 400 && answer.status < 500)
       assert.equal(answer.json.code, code, answer.text)
     })
-})
-
-test('a link works once, and only the newest', async () => {
-  const { Nils } = house.people
-  const mina = await Nils.post('/people', person('Mina', 'norvane'))
-  const newer = await Nils.post(`/people/${mina.person}/invitation`)
-  const use = link =>
-    house.visitor().ask('POST', '/links/use', { body: { secret: secretIn(link), password } })
-  assert.deepEqual([(await use(mina.invitation_url)).json.code], ['link-does-not-work'])
-  assert.equal((await use(newer.invitation_url)).status, 200)
-  assert.equal((await use(newer.invitation_url)).json.code, 'link-does-not-work')
-})
-
-test('an invitation of a party opens to nobody but the one whom it names, once', async () => {
-  const { Nils, Quinn, Bea } = house.people
-  const { slug } = await Nils.post('/alliances', plan('Lyra', ['Norvane', 'Nils'], ['Quillon', 'Quinn']))
-  const lyra = await new Alliance(house, slug).look('Nils')
-  const invite = { name: 'Quinn', mail: 'quinn@quillon.example' }
-  const path = `${lyra.path}/parties/${lyra.party.Quillon}/invitation`
-  const [older, newer] = [await Nils.post(path, invite), await Nils.post(path, invite)].map(made =>
-    secretIn(made.invitation_url),
-  )
-  const confirm = async (by, secret) =>
-    (await by.ask('POST', '/party-invitations/confirm', { body: { secret } })).json.code
-  assert.equal(await confirm(Quinn, older), 'party-invitation-does-not-work')
-  assert.equal(await confirm(Bea, newer), 'invited-somebody-else')
-  assert.equal(await confirm(Quinn, newer), undefined)
-  assert.equal(await confirm(Quinn, newer), 'party-invitation-does-not-work')
-})
-
-test('what showed a secret is not shown again for the same key', async () => {
-  const { Nils } = house.people
-  const key = crypto.randomUUID()
-  const invite = () => Nils.ask('POST', '/people', { key, body: person('Nora', 'norvane') })
-  assert.equal((await invite()).status, 201)
-  const again = await invite()
-  assert.deepEqual([again.status, again.json.code], [409, 'secret-shown-once'])
 })
 
 test('a key of one person says nothing to another', async () => {

@@ -73,7 +73,7 @@ export async function bringTo(escalation, stage) {
   }
 }
 
-export async function openIssue(escalation) {
+async function openIssue(escalation) {
   const { orion, people, question } = escalation
   const issue = await people.Ana.post(`${orion.path}/issues`, {
     question,

@@ -51,8 +51,12 @@ def complaints(house, root):
     yield from unknown_parts(house.rooms, "foundation/CMakeLists.txt")
     yield from unknown_parts(house.capabilities, "capabilities/CMakeLists.txt")
     for folder in sorted((root / "capabilities").iterdir()):
-        if folder.is_dir() and any(folder.iterdir()) and folder.name not in house.capabilities:
+        if not folder.is_dir() or not any(folder.iterdir()):
+            continue
+        if folder.name not in house.capabilities:
             yield f"capabilities/{folder.name} is not in the plan: give it its line in capabilities/CMakeLists.txt."
+        if not any(folder.glob("*.talk")):
+            yield f"capabilities/{folder.name} has no talk: write its conversation with the world, as a *.talk file."
 
 
 def unknown_parts(parts, where):

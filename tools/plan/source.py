@@ -4,7 +4,7 @@ import pathlib
 import re
 import subprocess
 
-KINDS = {".h", ".cpp", ".ts", ".tsx", ".mjs", ".py", ".css"}
+KINDS = {".h", ".cpp", ".ts", ".tsx", ".mjs", ".py", ".css", ".talk"}
 GENERATED = {"foundation/web/api/schema.d.ts"}
 ROLES = ("facts", "actions", "views", "http", "notices", "test")
 

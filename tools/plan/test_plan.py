@@ -13,6 +13,9 @@ CLEAN = {
     "foundation_room(proof STANDS_ON base)\nfoundation_room(http STANDS_ON base store TESTED_WITH foundation_proof)\n"
     "foundation_room(testing STANDS_ON http)\n",
     "capabilities/CMakeLists.txt": "capability(people)\ncapability(rooms STANDS_ON people)\ncapability(notes STANDS_ON rooms)\n",
+    "capabilities/notes/note.talk": "Ana: GET /notes\n  200 …\n",
+    "capabilities/people/person.talk": "Ana: GET /people\n  200 …\n",
+    "capabilities/rooms/room.talk": "Ana: GET /rooms\n  200 …\n",
     "capabilities/notes/note.h": '#include "foundation/base/id.h"\n#include "capabilities/people/person.h"\n',
     "capabilities/notes/note_actions.cpp": '#include "capabilities/rooms/room_actions.h"\n',
     "capabilities/notes/note_views.cpp": 'auto a = "CREATE TABLE note (x)"; auto b = "INSERT INTO note VALUES (1)";\n',
@@ -42,6 +45,7 @@ PLANTED = [
     ("capabilities/rooms/room_views.cpp", 'auto a = "UPDATE note SET x = 1";\n', "which belongs to capabilities/notes"),
     ("capabilities/notes/notes_views.cpp", "\n", "speaks of one note"),
     ("capabilities/people/people.h", "\n", "speaks of one person"),
+    ("capabilities/mutes/mute.h", "\n", "has no talk"),
     ("capabilities/notes/a.cpp", "#include <boost/asio/ip/tcp.hpp>\n", "may not see Beast"),
     ("foundation/http/a.cpp", "#include <sqlite3.h>\n", "only foundation/store"),
     ("foundation/store/a.cpp", "co_await later();\n", "coroutines stop at the door"),

@@ -1,0 +1,28 @@
+// What a talk may begin with, or what people do meanwhile, by the words with which a talk says so.
+import { bringTo, Escalation } from './escalation_path.mjs'
+import { companies, secretIn } from './house.mjs'
+import { foundOrion } from './orion.mjs'
+
+/// Each is done in a house of its own; `names` are those of the talk.
+export const scenes = {
+  'a server that nobody has set up': async (house, names) => {
+    await house.start()
+    names.setup_link = secretIn(house.server.setupLink)
+  },
+
+  'three companies and their people': async house => {
+    await house.start()
+    await house.setUp()
+    for (const [company, people] of Object.entries(companies)) await house.found(company, people)
+  },
+
+  'Orion, an alliance of Norvane and Quillon': async (house, names) => {
+    await scenes['three companies and their people'](house, names)
+    house.orion = await foundOrion(house)
+  },
+
+  'Ana and Chen write the rest of {escalation}': async ({ orion }, { escalation, issue }) => {
+    const whole = new Escalation(orion, 'Which of us carries the risk of a late batch?')
+    await bringTo(Object.assign(whole, { id: escalation, issue, stage: 'drafting' }), 'written')
+  },
+}
