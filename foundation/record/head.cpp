@@ -15,6 +15,10 @@ constexpr store::Statement find_head{"record.find_head", R"sql(
 constexpr store::Statement add_head{"record.add_head", R"sql(
     INSERT INTO head (room, size, root, note, at) VALUES (:room, :size, :root, :note, :at))sql"};
 
+constexpr store::Statement find_grown{"record.find_grown", R"sql(
+    SELECT e.room FROM entry e GROUP BY e.room
+    HAVING MAX(e.seq) + 1 > COALESCE((SELECT MAX(h.size) FROM head h WHERE h.room = e.room), 0) ORDER BY e.room)sql"};
+
 }  // namespace
 
 std::int64_t size_of(store::Tables& tables, const Id<Room>& room) {
@@ -24,6 +28,12 @@ std::int64_t size_of(store::Tables& tables, const Id<Room>& room) {
 std::string checkpoint(const ServerKeys& keys, const Id<Room>& room, std::int64_t size, const Hash& root) {
     return keys.sign_note(
         keys.name() + "/room/" + room.text() + "\n" + std::to_string(size) + "\n" + to_base64(root) + "\n");
+}
+
+std::vector<Id<Room>> rooms_that_grew(store::Tables& tables) {
+    std::vector<Id<Room>> rooms;
+    for (const auto& row : tables.run(find_grown)) rooms.emplace_back(row.text(0));
+    return rooms;
 }
 
 std::string sign_head(store::Tables& tables, const Id<Room>& room, const ServerKeys& keys, Instant at) {

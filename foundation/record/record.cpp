@@ -100,6 +100,12 @@ std::string Record::sign_head(store::Tables& tables, const Id<Room>& room, Insta
     return record::sign_head(tables, room, keys_, at);
 }
 
+int Record::sign_heads(store::Tables& tables, Instant at) {
+    const auto rooms = rooms_that_grew(tables);
+    for (const auto& room : rooms) sign_head(tables, room, at);
+    return static_cast<int>(rooms.size());
+}
+
 void Record::redact(
     store::Tables& tables, const Draft& by, std::int64_t seq, std::string_view field, std::string_view reason) {
     const store::Parameters which{{"room", by.room.text()}, {"seq", seq}, {"name", std::string{field}}};

@@ -32,8 +32,10 @@ public:
     }
 
     /// Signs the room's present head (C2SP checkpoint) and stores it; the signed note is returned.
-    /// Called at every binding signature and at least daily.
+    /// Called at every binding signature.
     std::string sign_head(store::Tables& tables, const Id<Room>& room, Instant at);
+    /// The same for every room that has grown since its head was last signed; says how many. Called daily.
+    int sign_heads(store::Tables& tables, Instant at);
 
     /// Removes value and salt of one field of one entry for ever; every proof still verifies. Appends
     /// `record.redacted` (what, why, by whom) about the same subject and rebuilds the views, to which the text now

@@ -152,6 +152,23 @@ TEST_P(RecordTest, signs_one_head_a_size) {
     EXPECT_EQ(book.rows("SELECT size FROM head").size(), 2u);
 }
 
+TEST_P(RecordTest, signs_the_heads_of_the_rooms_that_grew_and_of_no_other) {
+    const auto sign_all = [&] {
+        int count = 0;
+        book.store().write(
+            [&](store::Tables& tables) { count = book.record().sign_heads(tables, Instant{1'000'000}); });
+        return count;
+    };
+    EXPECT_EQ(sign_all(), 0) << "nothing to sign yet";
+    book.append(NoteWritten{.title = "One"});
+    book.append(NoteWritten{.title = "Elsewhere"}, Notebook::room(2));
+    EXPECT_EQ(sign_all(), 2);
+    EXPECT_EQ(sign_all(), 0);
+    book.append(NoteWritten{.title = "Two"});
+    EXPECT_EQ(sign_all(), 1);
+    EXPECT_EQ(book.rows("SELECT size FROM head ORDER BY room, size").size(), 3u);
+}
+
 TEST_P(RecordTest, lets_many_append_to_a_room_at_once_without_gap_or_double) {
     SystemChance chance;
     const auto facts = notebook::facts();
