@@ -47,15 +47,15 @@ std::string Call::asked() const {
     return std::string(knock->head.method) + "\n" + std::string(knock->head.target) + "\n" + request.body;
 }
 
-Answer answer_of(const Call& call) {
-    const auto& reply = call.reply;
+Answer answer_of(Call& call) {
+    auto& reply = call.reply;
     const auto etag = reply.version ? "\"" + std::to_string(*reply.version) + "\"" : std::string{};
     const bool known =
         call.endpoint->method == Method::get && !etag.empty() && call.knock->field("if-none-match") == etag;
     Answer answer{
         .status = known ? 304 : static_cast<int>(reply.status == Status::ok ? call.endpoint->success : reply.status)};
     if (!known && !reply.json.empty()) {
-        answer.body = reply.json;
+        answer.body = std::move(reply.json);
         answer.fields.emplace_back("Content-Type",
             reply.content_type == "application/json" ? "application/json; charset=utf-8" : reply.content_type);
     }

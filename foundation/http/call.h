@@ -30,6 +30,6 @@ std::shared_ptr<Call> call_of(
     const std::shared_ptr<Knock>& knock, const Standing& standing, Router::Match match, Target target, Instant at);
 
 /// The answer that a handler's reply becomes.
-Answer answer_of(const Call& call);
+Answer answer_of(Call& call);
 
 }  // namespace entente::http

@@ -153,6 +153,7 @@ struct Connection::AskDoor {
                     std::move (*resume)();
                 });
             });
+        connection->loop_.wake_readers_soon();
     }
 };
 

@@ -150,6 +150,7 @@ void Door::find_ended(std::vector<Shown> shown, std::function<void(std::vector<b
             });
             return Answer{};
         });
+    wake_readers();
 }
 
 namespace {

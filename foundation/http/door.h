@@ -17,8 +17,9 @@ public:
 
     Door(DoorSettings settings, Behind behind);
 
-    /// Answers once, by `done`, on this thread or another.
+    /// Answers once, by `done`, on this thread or another; what is only read is answered once `wake_readers` is called.
     void answer(const std::shared_ptr<Knock>& knock, Done done);
+    void wake_readers() { passage_->wake_readers(); }
     /// Writes the answer as bytes, counts and logs it.
     void write(
         const Knock& knock, const Answer& answer, std::chrono::microseconds took, bool keep_alive, std::string& out);

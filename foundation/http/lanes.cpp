@@ -1,5 +1,7 @@
 #include "foundation/http/lanes.h"
 
+#include <algorithm>
+
 namespace entente::http {
 
 Lane::Lane(int threads, std::size_t longest) : longest_(longest) {
@@ -9,13 +11,24 @@ Lane::Lane(int threads, std::size_t longest) : longest_(longest) {
 Lane::~Lane() { close(); }
 
 bool Lane::run(std::function<void()> job) {
-    {
-        const std::lock_guard lock(mutex_);
-        if (closed_ || (longest_ > 0 && jobs_.size() >= longest_)) return false;
-        jobs_.push_back(std::move(job));
-    }
-    changed_.notify_one();
+    const bool taken = take(std::move(job));
+    if (taken) changed_.notify_one();
+    return taken;
+}
+
+bool Lane::take(std::function<void()> job) {
+    const std::lock_guard lock(mutex_);
+    if (closed_ || (longest_ > 0 && jobs_.size() >= longest_)) return false;
+    jobs_.push_back(std::move(job));
     return true;
+}
+
+void Lane::wake() {
+    const auto waiting = [this] {
+        const std::lock_guard lock(mutex_);
+        return jobs_.size();
+    }();
+    for (std::size_t woken = 0; woken < std::min(waiting, threads_.size()); ++woken) changed_.notify_one();
 }
 
 void Lane::close() {

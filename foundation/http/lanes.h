@@ -17,6 +17,10 @@ public:
     ~Lane();
     /// False if too many wait already; the job will not be run.
     bool run(std::function<void()> job);
+    /// The same without waking a thread for it: `wake` does that once for all that came together, since waking one costs
+    /// more than most answers.
+    bool take(std::function<void()> job);
+    void wake();
     /// Lets what was taken in finish, then ends the threads.
     void close();
 

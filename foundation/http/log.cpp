@@ -7,6 +7,8 @@
 namespace entente::http {
 namespace {
 
+constexpr std::size_t usual_length = 320;
+
 void write_member(std::string_view name, std::string_view value, std::string& out) {
     out.append(",\"").append(name).append("\":");
     describe::write_quoted(value, out);
@@ -16,7 +18,9 @@ void write_member(std::string_view name, std::string_view value, std::string& ou
 
 void log_request(const RequestLine& line) {
     if (!spdlog::should_log(spdlog::level::info)) return;
-    std::string text = R"({"what":"request")";
+    std::string text;
+    text.reserve(usual_length);
+    text = R"({"what":"request")";
     write_member("method", line.method, text);
     write_member("endpoint", line.endpoint, text);
     text += ",\"status\":" + std::to_string(line.status);
@@ -25,7 +29,7 @@ void log_request(const RequestLine& line) {
     write_member("client", line.client, text);
     if (!line.person.empty()) write_member("person", line.person, text);
     text += '}';
-    spdlog::info("{}", text);
+    spdlog::info(text);
 }
 
 void log_fault(std::string_view id, std::string_view what) {

@@ -89,6 +89,16 @@ void Loop::welcome(Socket socket) {
     socket.write_some(asio::buffer(full), error);
 }
 
+void Loop::wake_readers_soon() {
+    if (wakes_soon_) return;
+    wakes_soon_ = true;
+    // Behind whatever else the sockets have brought already.
+    asio::post(context_, [this] {
+        wakes_soon_ = false;
+        door_.wake_readers();
+    });
+}
+
 void Loop::schedule_sweep() {
     timer_.expires_after(door_.settings().patience.sweep);
     timer_.async_wait([this](Error error) {

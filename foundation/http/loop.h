@@ -43,6 +43,8 @@ public:
     void stop() { context_.stop(); }
 
     Door& door() { return door_; }
+    /// Wakes the door's readers when all that has come in by now has been handed to it.
+    void wake_readers_soon();
     Guests& guests() { return guests_; }
     Executor executor() { return context_.get_executor(); }
     bool is_closing() const { return closing_; }
@@ -69,6 +71,7 @@ private:
     std::chrono::steady_clock::time_point last_heartbeat_, last_look_;
     std::set<std::shared_ptr<Subscriber>> live_;
     bool closing_ = false;
+    bool wakes_soon_ = false;
 };
 
 }  // namespace entente::http

@@ -49,7 +49,7 @@ void Passage::send(const std::shared_ptr<Call>& call) {
 }
 
 void Passage::read(const std::shared_ptr<Call>& call) {
-    readers_.run([self = shared_from_this(), call] {
+    readers_.take([self = shared_from_this(), call] {
         Known known;
         answer_after(*call, [&] {
             self->behind_.store.read([&](store::Tables& tables) {
@@ -162,7 +162,7 @@ bool Passage::write_soon(store::Store::Job job, store::Store::Done done) {
 }
 
 void Passage::read_for(std::function<void(Answer)> done, std::function<Answer()> work) {
-    readers_.run([done = std::move(done), work = std::move(work)] {
+    readers_.take([done = std::move(done), work = std::move(work)] {
         Answer answer;
         try {
             answer = work();

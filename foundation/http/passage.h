@@ -19,10 +19,11 @@ class Passage : public std::enable_shared_from_this<Passage> {
 public:
     Passage(const Behind& behind, Figures& figures, const DoorSettings& settings);
 
-    /// Answers by `call->done`, on a thread of the lane.
+    /// Answers by `call->done`, on a thread of the lane. Readers begin when they are woken.
     void send(const std::shared_ptr<Call>& call);
-    /// Runs `work` on the lane of readers and answers with what it returns, or with what it threw.
+    /// Runs `work` on the lane of readers, once they are woken, and answers with what it returns or with what it threw.
     void read_for(std::function<void(Answer)> done, std::function<Answer()> work);
+    void wake_readers() { readers_.wake(); }
     /// Waits until everything that was taken in has been answered.
     void close();
 
