@@ -40,12 +40,16 @@ struct FoundRow {
 };
 BOOST_DESCRIBE_STRUCT(FoundRow, (), (noun, title, body, alliance, subject, room, room_kind))
 
+// The latest of a room are the last of its record, so of each room no more than a page is looked at.
 constexpr Visible happened{"activity.of_alliance", R"sql(
     SELECT e.position AS position, e.at AS at, e.author AS author, e.organisation AS organisation, e.kind AS kind,
            s.noun AS noun, s.title AS title, e.subject AS subject, e.room AS room, r.kind AS room_kind
-    FROM entry e JOIN room r ON r.id = e.room JOIN subject s ON s.room = e.room AND s.id = e.subject
-    WHERE r.alliance = :alliance AND e.room IN (SELECT room FROM audience WHERE person = :viewer)
+    FROM room r JOIN entry e ON e.room = r.id JOIN subject s ON s.room = e.room AND s.id = e.subject
+    WHERE r.alliance = :alliance AND r.id IN (SELECT room FROM audience WHERE person = :viewer)
       AND (:before = 0 OR e.position < :before)
+      AND e.seq >= coalesce((
+          SELECT l.seq FROM entry l JOIN subject t ON t.room = l.room AND t.id = l.subject
+          WHERE l.room = r.id AND (:before = 0 OR l.position < :before) ORDER BY l.seq DESC LIMIT 1 OFFSET :limit - 1), 0)
     ORDER BY e.position DESC LIMIT :limit)sql"};
 
 constexpr Visible entries{"activity.entries_of_subject", R"sql(
