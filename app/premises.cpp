@@ -36,9 +36,13 @@ Premises::Premises(Settings given, DataFolder taken)
     clock = clock_of(folder, machine_clock, *store);
 }
 
-std::optional<ServerRow> Premises::face() {
+std::shared_ptr<const ServerRow> Premises::face() {
     const std::lock_guard lock(face_mutex_);
-    if (face_is_stale.exchange(false)) store->read([&](store::Tables& tables) { face_ = find_server_face(tables); });
+    if (face_is_stale.exchange(false))
+        store->read([&](store::Tables& tables) {
+            const auto found = find_server_face(tables);
+            face_ = found ? std::make_shared<const ServerRow>(*found) : nullptr;
+        });
     return face_;
 }
 

@@ -35,7 +35,7 @@ struct Premises {
     int port = 0;  ///< where the server listens, when it does
 
     /// Whether somebody has used the setup link of this server.
-    bool is_set_up() { return face().has_value(); }
+    bool is_set_up() { return face() != nullptr; }
     /// The address that links begin with: of the settings, else as the setup named it. Empty before, and for the demo,
     /// which answers wherever it was started.
     std::string public_url();
@@ -44,10 +44,10 @@ struct Premises {
 
 private:
     /// What the server says of itself. Asked at each request, so it is read again only after a commit.
-    std::optional<ServerRow> face();
+    std::shared_ptr<const ServerRow> face();
 
     std::mutex face_mutex_;
-    std::optional<ServerRow> face_;
+    std::shared_ptr<const ServerRow> face_;
 };
 
 /// The house with every capability in it, without any ground.
