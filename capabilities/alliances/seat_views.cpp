@@ -58,6 +58,10 @@ constexpr Statement on_named{"seats.on_named", R"sql(
     UPDATE seat SET person = NULL, name = :name, function = :function, time_zone = NULL, since = :at, expected = NULL
     WHERE room = :room AND id = :id)sql"};
 
+constexpr Statement on_described{"seats.on_described", R"sql(
+    UPDATE seat SET name = :name, function = :function, time_zone = :time_zone
+    WHERE room = :room AND person = :person RETURNING id)sql"};
+
 constexpr Statement on_vacated{"seats.on_vacated", R"sql(
     UPDATE seat SET expected = CASE WHEN person IS NULL THEN name END, person = NULL, name = NULL, function = NULL,
         time_zone = NULL, since = :at
@@ -88,6 +92,15 @@ Parameters parameters_of(const Entry& entry, const Fact& fact) {
 void name(Tables& tables, const Entry& entry, const std::string& holder) {
     const auto row = tables.run(find_named, place_of(entry)).front();
     record::name_subject(tables, entry, "seat", row.text(1), holder, Id<Alliance>{row.text(0)});
+}
+
+// The entry is about the room; each of their seats in it goes by the new name.
+void apply_described(Tables& tables, const Entry& entry, const access::ReaderDescribed& fact) {
+    for (const auto& row : tables.run(on_described, parameters_of(entry, fact))) {
+        auto about_seat = entry;
+        about_seat.subject = Id<Subject>{row.text(0)};
+        name(tables, about_seat, fact.name);
+    }
 }
 
 void apply_made(Tables& tables, const Entry& entry, const SeatMade& fact) {
@@ -142,6 +155,7 @@ void hear_seats(record::FactBook& facts) {
     facts.hears<SeatNamed>(apply_named);
     facts.hears<SeatVacated>(apply_vacated);
     facts.hears<SeatPaired>(apply_paired);
+    facts.hears<access::ReaderDescribed>(apply_described);
 }
 
 }  // namespace entente

@@ -14,18 +14,12 @@ Id<Seat> add_seat(
     return seat;
 }
 
-static std::string function_of(const PersonRow& person) {
-    std::string all;
-    for (const auto& function : person.functions) all += (all.empty() ? "" : ", ") + function;
-    return all;
-}
-
 void give_seat(access::Command& command, const Home& home, const Id<Seat>& seat, const std::string& title,
     const PersonRow& person) {
     const access::RoomAdmitted admitted{person.id, person.organisation, "holds the seat " + title};
     access::admit(command, home.joint, admitted);
     access::admit(command, home.own, admitted);
-    command.append(home.joint, seat, SeatFilled{person.id, person.name, function_of(person), person.time_zone});
+    command.append(home.joint, seat, SeatFilled{person.id, person.name, work_of(person), person.time_zone});
 }
 
 void take_seat(access::Command& command, const Home& home, const SeatRow& seat, const std::string& reason) {

@@ -80,6 +80,12 @@ Obstacle obstacle_to_removing(const PersonRow& person, const PersonRow& by, int 
     return std::nullopt;
 }
 
+std::string work_of(const PersonRow& person) {
+    std::string all;
+    for (const auto& function : person.functions) all += (all.empty() ? "" : ", ") + function;
+    return all;
+}
+
 Filling filling_of(const PersonRow& person) { return {{"name", person.name}, {"mail", person.mail}}; }
 
 }  // namespace entente

@@ -78,6 +78,9 @@ Obstacle obstacle_to_change(const PersonRow& person, const PersonRow& changed, c
 /// Why `by` may not remove `person`, who still has a place in `rooms` besides their organisation's own.
 Obstacle obstacle_to_removing(const PersonRow& person, const PersonRow& by, int administrators, int rooms);
 
+/// What they work on, as those read it who know them by a seat: "R&D, finance".
+std::string work_of(const PersonRow& person);
+
 /// Values for the sentences above.
 Filling filling_of(const PersonRow& person);
 

@@ -4,6 +4,7 @@
 #include "capabilities/people/person_facts.h"
 #include "capabilities/people/person_views.h"
 #include "foundation/access/credentials.h"
+#include "foundation/access/known_people.h"
 #include "foundation/access/rooms.h"
 #include "foundation/base/text.h"
 #include "foundation/describe/json.h"
@@ -80,6 +81,11 @@ PersonRow changed_as(PersonRow person, const PersonChange& change) {
     person.language = change.language;
     person.working_days = change.working_days;
     return person;
+}
+
+/// Whether it shows on a seat: that is all that others know of a person.
+bool partners_would_see(const PersonRow& before, const PersonRow& after) {
+    return before.name != after.name || work_of(before) != work_of(after) || before.time_zone != after.time_zone;
 }
 
 std::string place_of(const Refusal& refusal) {
@@ -193,6 +199,8 @@ PersonRow change_person(access::Command& command, const Id<Person>& id, const Pe
     command.append(room, id,
         PersonChanged{id, changed.name, changed.mail, changed.functions, changed.administrator,
             changed.head_of_alliances, changed.time_zone, changed.language, changed.working_days});
+    if (partners_would_see(person, changed))
+        access::tell_where_known(command, {id, changed.name, work_of(changed), changed.time_zone});
     return the_person(reader, id);
 }
 

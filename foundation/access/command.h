@@ -23,6 +23,7 @@ inline constexpr Refusal version_is_missing{
 struct RoomOpened;
 struct RoomAdmitted;
 struct RoomDismissed;
+struct ReaderDescribed;
 
 /// One command of one viewer: one instant, one transaction, the only handle through which facts are appended.
 class Command {
@@ -88,8 +89,9 @@ private:
     friend Id<Room> open_room(Command&, const RoomOpened&, const std::vector<RoomAdmitted>&);
     friend void enter(Command&, const Id<Room>&, const RoomAdmitted&);
     friend void dismiss_everywhere(Command&, const Id<Alliance>&, const RoomDismissed&);
+    friend void tell_where_known(Command&, const ReaderDescribed&);
 
-    /// For the few facts about an audience whose author is not in it: rooms.h says when.
+    /// For the few facts about an audience whose author is not in it: rooms.h and known_people.h say when.
     template <class Fact>
     record::Entry append_from_outside(const Id<Room>& room, const Fact& fact) {
         return record_.append(tables_, draft(room, Id<Subject>{room.text()}), fact);

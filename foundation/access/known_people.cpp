@@ -7,18 +7,40 @@ namespace entente::access {
 namespace {
 
 constexpr store::Statement put{"known_people.put", R"sql(
-    INSERT INTO known_person (room, person, name) VALUES (:room, :person, :name)
-    ON CONFLICT (room, person) DO UPDATE SET name = excluded.name)sql"};
+    INSERT INTO known_person (room, person, name, told_at) VALUES (:room, :person, :name, :at)
+    ON CONFLICT (room, person) DO UPDATE SET name = excluded.name, told_at = excluded.told_at)sql"};
 
+// Of several rooms the one that was told last knows best.
 constexpr Visible all{"known_people.all", R"sql(
-    SELECT person, min(name) AS name FROM known_person
-    WHERE room IN (SELECT room FROM audience WHERE person = :viewer) GROUP BY person)sql"};
+    SELECT person, name FROM (
+        SELECT person, name, row_number() OVER (PARTITION BY person ORDER BY told_at DESC, room) AS place
+        FROM known_person WHERE room IN (SELECT room FROM audience WHERE person = :viewer)) AS told
+    WHERE place = 1)sql"};
+
+// Over rooms that the author may not read: a partner is told wherever it knows the person.
+constexpr store::Statement list_rooms_that_know{"known_people.list_rooms", R"sql(
+    SELECT k.room FROM known_person k JOIN room r ON r.id = k.room
+        JOIN audience a ON a.room = k.room AND a.person = k.person
+    WHERE k.person = :person AND r.kind <> 'organisation' AND r.closed_at IS NULL ORDER BY k.room)sql"};
+
+void apply_described(store::Tables& tables, const record::Entry& entry, const ReaderDescribed& fact) {
+    know_person(tables, entry, fact.person, fact.name);
+}
 
 }  // namespace
 
 void know_person(store::Tables& tables, const record::Entry& entry, const Id<Person>& person, const std::string& name) {
-    tables.run(put, store::Parameters{{"name", name}}.set("room", entry.room).set("person", person));
+    tables.run(
+        put, store::Parameters{{"name", name}}.set("room", entry.room).set("person", person).set("at", entry.at));
 }
+
+void tell_where_known(Command& command, const ReaderDescribed& who) {
+    const auto rooms =
+        command.tables_for_secrets().run(list_rooms_that_know, store::Parameters{}.set("person", who.person));
+    for (const auto& row : rooms) command.append_from_outside(Id<Room>{row.text(0)}, who);
+}
+
+void hear_of_known_people(record::FactBook& facts) { facts.hears<ReaderDescribed>(apply_described); }
 
 std::vector<KnownPerson> known_people(const Reader& reader) { return reader.all<KnownPerson>(all); }
 
@@ -33,6 +55,11 @@ store::Migration known_people_migration() {
             room TEXT NOT NULL, person TEXT NOT NULL, name TEXT NOT NULL,
             PRIMARY KEY (room, person));
         {guard known_person})sql"};
+}
+
+store::Migration known_people_times_migration() {
+    return {"2026-11-22 known people times", R"sql(
+        ALTER TABLE known_person ADD COLUMN told_at BIGINT NOT NULL DEFAULT 0;)sql"};
 }
 
 }  // namespace entente::access

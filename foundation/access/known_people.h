@@ -1,5 +1,5 @@
 #pragma once
-#include "foundation/access/reader.h"
+#include "foundation/access/command.h"
 #include "foundation/record/facts.h"
 
 #include <boost/describe.hpp>
@@ -20,11 +20,28 @@ BOOST_DESCRIBE_STRUCT(KnownPerson, (), (person, name))
 /// Views call it when a fact names a person in their room (added, seated); the latest name wins.
 void know_person(store::Tables& tables, const record::Entry& entry, const Id<Person>& person, const std::string& name);
 
+/// Somebody goes by another name, or does something else, from now on: told to a room that knows them by a seat. It is
+/// all that a partner learns of a change.
+struct ReaderDescribed {
+    static constexpr record::Kind kind{"room.reader-described"};
+    Id<Person> person;
+    std::string name;
+    std::string function;
+    std::string time_zone;
+};
+BOOST_DESCRIBE_STRUCT(ReaderDescribed, (), (person, name, function, time_zone))
+
+/// Tells it to every open room that knows `who` by name and that they read, also to those that the author does not
+/// read. Their organisation's own room is left out: what happened to them was told there.
+void tell_where_known(Command& command, const ReaderDescribed& who);
+
 /// Everybody whom the viewer may know by name, over all rooms that they may read; each person once.
 std::vector<KnownPerson> known_people(const Reader& reader);
 /// The name to show for `person`; "Somebody" for one whom the viewer may not know.
 std::string name_of(const std::vector<KnownPerson>& known, const Id<Person>& person);
 
 store::Migration known_people_migration();
+store::Migration known_people_times_migration();
+void hear_of_known_people(record::FactBook& facts);
 
 }  // namespace entente::access

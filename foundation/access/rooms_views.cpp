@@ -1,3 +1,4 @@
+#include "foundation/access/known_people.h"
 #include "foundation/access/rooms.h"
 
 // How facts change the two views that decide who may read what.
@@ -53,6 +54,7 @@ void join(record::FactBook& facts) {
     facts.hears<RoomAdmitted>(apply_admitted);
     facts.hears<RoomDismissed>(apply_dismissed);
     facts.hears<RoomClosed>(apply_closed);
+    hear_of_known_people(facts);
     facts.keeps_views({"room", "audience", "known_person"});
 }
 
