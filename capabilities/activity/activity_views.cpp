@@ -54,12 +54,12 @@ constexpr Visible happened{"activity.of_alliance", R"sql(
 
 constexpr Visible entries{"activity.entries_of_subject", R"sql(
     SELECT seq, at, author, organisation, kind FROM entry
-    WHERE room = :room AND subject = :subject AND room IN (SELECT room FROM audience WHERE person = :viewer)
+    WHERE room = :room AND subject = :subject AND EXISTS (SELECT 1 FROM audience may WHERE may.room = entry.room AND may.person = :viewer)
     ORDER BY seq)sql"};
 
 constexpr Visible fields{"activity.fields_of_subject", R"sql(
     SELECT f.seq AS seq, f.name AS name, f.value AS value FROM entry_field f JOIN entry e ON e.room = f.room AND e.seq = f.seq
-    WHERE e.room = :room AND e.subject = :subject AND e.room IN (SELECT room FROM audience WHERE person = :viewer)
+    WHERE e.room = :room AND e.subject = :subject AND EXISTS (SELECT 1 FROM audience may WHERE may.room = e.room AND may.person = :viewer)
     ORDER BY f.seq, f.place)sql"};
 
 constexpr Visible found{"activity.search", R"sql(

@@ -33,11 +33,11 @@ constexpr std::string_view alliance_sql = R"sql(
 
 constexpr Visible by_slug{"alliances.find_by_slug", R"sql(
     SELECT a.* FROM alliance a
-    WHERE a.room IN (SELECT room FROM audience WHERE person = :viewer) AND a.slug = :slug)sql"};
+    WHERE EXISTS (SELECT 1 FROM audience may WHERE may.room = a.room AND may.person = :viewer) AND a.slug = :slug)sql"};
 
 constexpr Visible by_id{"alliances.find_visible", R"sql(
     SELECT a.* FROM alliance a
-    WHERE a.room IN (SELECT room FROM audience WHERE person = :viewer) AND a.id = :alliance)sql"};
+    WHERE EXISTS (SELECT 1 FROM audience may WHERE may.room = a.room AND may.person = :viewer) AND a.id = :alliance)sql"};
 
 constexpr Visible list_visible{"alliances.list_visible", R"sql(
     SELECT a.* FROM alliance a
@@ -102,7 +102,7 @@ std::vector<std::string> slugs_like(const access::Reader& reader, const std::str
 record::Version version_of_alliance(const access::Reader& reader, const Id<Alliance>& alliance) {
     constexpr Visible find_version{"alliances.find_version", R"sql(
         SELECT a.version FROM alliance a
-        WHERE a.room IN (SELECT room FROM audience WHERE person = :viewer) AND a.id = :alliance)sql"};
+        WHERE EXISTS (SELECT 1 FROM audience may WHERE may.room = a.room AND may.person = :viewer) AND a.id = :alliance)sql"};
     const auto found = reader.rows(find_version, Parameters{}.set("alliance", alliance));
     return found.empty() ? 0 : found.front().number(0);
 }

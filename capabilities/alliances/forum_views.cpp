@@ -48,7 +48,7 @@ constexpr Visible list_visible{"forums.list_visible", R"sql(
 
 constexpr Visible find_visible{"forums.find_visible", R"sql(
     SELECT f.* FROM forum f
-    WHERE f.room IN (SELECT room FROM audience WHERE person = :viewer) AND f.id = :forum)sql"};
+    WHERE EXISTS (SELECT 1 FROM audience may WHERE may.room = f.room AND may.person = :viewer) AND f.id = :forum)sql"};
 
 constexpr Visible list_seats{"forums.list_seats", R"sql(
     SELECT s.forum, s.seat, s.co_chair FROM forum_seat s JOIN forum f ON f.room = s.room AND f.id = s.forum

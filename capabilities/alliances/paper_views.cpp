@@ -42,7 +42,7 @@ constexpr Visible list_visible{"papers.list_visible", R"sql(
 
 constexpr Visible find_visible{"papers.find_visible", R"sql(
     SELECT p.* FROM paper_signature p
-    WHERE p.room IN (SELECT room FROM audience WHERE person = :viewer) AND p.id = :paper)sql"};
+    WHERE EXISTS (SELECT 1 FROM audience may WHERE may.room = p.room AND may.person = :viewer) AND p.id = :paper)sql"};
 
 // Asked for who confirms for the party, before they are in those rooms.
 constexpr Visible list_rooms{"papers.list_rooms", R"sql(

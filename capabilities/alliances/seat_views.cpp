@@ -44,7 +44,7 @@ constexpr Visible list_visible{"seats.list_visible", R"sql(
 
 constexpr Visible find_visible{"seats.find_visible", R"sql(
     SELECT s.* FROM seat s
-    WHERE s.room IN (SELECT room FROM audience WHERE person = :viewer) AND s.id = :seat)sql"};
+    WHERE EXISTS (SELECT 1 FROM audience may WHERE may.room = s.room AND may.person = :viewer) AND s.id = :seat)sql"};
 
 constexpr Statement on_made{"seats.on_made", R"sql(
     INSERT INTO seat (room, id, alliance, party, role, title, since, made)

@@ -50,7 +50,7 @@ BOOST_DESCRIBE_STRUCT(Stored, (), (story, version))
 // The case room's telling comes before the joint room's copy.
 constexpr access::Visible by_id{"escalations.find_visible", R"sql(
     SELECT e.story AS story, e.version AS version FROM escalation e JOIN room r ON r.id = e.room
-    WHERE e.id = :id AND e.room IN (SELECT room FROM audience WHERE person = :viewer)
+    WHERE e.id = :id AND EXISTS (SELECT 1 FROM audience may WHERE may.room = e.room AND may.person = :viewer)
     ORDER BY CASE r.kind WHEN 'joint' THEN 1 ELSE 0 END LIMIT 1)sql"};
 
 constexpr access::Visible of_alliance{"escalations.of_alliance", R"sql(

@@ -80,7 +80,7 @@ BOOST_DESCRIBE_STRUCT(Stored, (), (story, version))
 
 constexpr access::Visible by_id{"issues.find_visible", R"sql(
     SELECT story, version FROM issue
-    WHERE id = :id AND room IN (SELECT room FROM audience WHERE person = :viewer))sql"};
+    WHERE id = :id AND EXISTS (SELECT 1 FROM audience may WHERE may.room = issue.room AND may.person = :viewer))sql"};
 
 constexpr access::Visible of_alliance{"issues.of_alliance", R"sql(
     SELECT story, version FROM issue

@@ -22,7 +22,7 @@ constexpr store::Statement mark_withdrawn{"notes.mark_withdrawn", R"sql(
 
 constexpr access::Visible by_id{"notes.find_visible", R"sql(
     SELECT id, room, title, text, published_from, published_at, changed_at, withdrawn_at, version FROM note
-    WHERE id = :id AND room IN (SELECT room FROM audience WHERE person = :viewer))sql"};
+    WHERE id = :id AND EXISTS (SELECT 1 FROM audience may WHERE may.room = note.room AND may.person = :viewer))sql"};
 
 constexpr access::Visible of_room{"notes.of_room", R"sql(
     SELECT id, room, title, text, published_from, published_at, changed_at, withdrawn_at FROM note

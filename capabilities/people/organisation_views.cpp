@@ -55,7 +55,7 @@ constexpr std::string_view organisation_sql = R"sql(
 
 constexpr Visible find_own{"organisations.find_own", R"sql(
     SELECT o.* FROM organisation o
-    WHERE o.room IN (SELECT room FROM audience WHERE person = :viewer) AND o.id = :organisation)sql"};
+    WHERE EXISTS (SELECT 1 FROM audience may WHERE may.room = o.room AND may.person = :viewer) AND o.id = :organisation)sql"};
 
 constexpr Visible list_hosted{"organisations.list_hosted", R"sql(
     SELECT o.* FROM hosted_organisation o
@@ -63,7 +63,7 @@ constexpr Visible list_hosted{"organisations.list_hosted", R"sql(
 
 constexpr Visible find_hosted{"organisations.find_hosted", R"sql(
     SELECT o.* FROM hosted_organisation o
-    WHERE o.room IN (SELECT room FROM audience WHERE person = :viewer) AND o.id = :organisation)sql"};
+    WHERE EXISTS (SELECT 1 FROM audience may WHERE may.room = o.room AND may.person = :viewer) AND o.id = :organisation)sql"};
 
 constexpr Statement on_founded{"organisations.on_founded", R"sql(
     INSERT INTO hosted_organisation (room, id, name, short_name, mail_domains, country, time_zone, administrator,

@@ -40,7 +40,7 @@ constexpr std::string_view person_sql = R"sql(
 
 constexpr Visible find_visible{"people.find_visible", R"sql(
     SELECT p.* FROM person p
-    WHERE p.room IN (SELECT room FROM audience WHERE person = :viewer) AND p.id = :person)sql"};
+    WHERE EXISTS (SELECT 1 FROM audience may WHERE may.room = p.room AND may.person = :viewer) AND p.id = :person)sql"};
 
 constexpr Visible find_by_mail{"people.find_by_mail", R"sql(
     SELECT p.* FROM person p

@@ -12,7 +12,7 @@ constexpr access::Visible find{"records.of_room", R"sql(
 
 constexpr access::Visible author{"records.author_of_entry", R"sql(
     SELECT author FROM entry
-    WHERE room = :room AND seq = :seq AND room IN (SELECT room FROM audience WHERE person = :viewer))sql"};
+    WHERE room = :room AND seq = :seq AND EXISTS (SELECT 1 FROM audience may WHERE may.room = entry.room AND may.person = :viewer))sql"};
 
 }  // namespace
 

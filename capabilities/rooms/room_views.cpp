@@ -10,7 +10,7 @@ constexpr store::Statement put{"rooms.on_purpose_said", R"sql(
 
 constexpr access::Visible find{"rooms.find_purpose", R"sql(
     SELECT purpose FROM room_purpose
-    WHERE room = :room AND room IN (SELECT room FROM audience WHERE person = :viewer))sql"};
+    WHERE room = :room AND EXISTS (SELECT 1 FROM audience may WHERE may.room = room_purpose.room AND may.person = :viewer))sql"};
 
 constexpr access::Visible of_alliance{"rooms.of_alliance", R"sql(
     SELECT id, kind, name, alliance, organisation, opened_at, closed_at FROM room

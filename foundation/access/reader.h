@@ -10,9 +10,9 @@
 namespace entente::access {
 
 /// A query that carries the viewer's rooms. That it names `:viewer` is checked while compiling: a forgotten
-/// check does not build. The common form is
+/// check does not build. The common forms, for a list and for one thing (`audience` holds those who may read now):
 ///     … WHERE x.room IN (SELECT room FROM audience WHERE person = :viewer) AND …
-/// (`audience` holds only those who may read now.)
+///     … WHERE EXISTS (SELECT 1 FROM audience may WHERE may.room = x.room AND may.person = :viewer) AND …
 struct Visible {
     store::Statement statement;
 
