@@ -1,4 +1,5 @@
 import { Modal } from '@mantine/core'
+import { useEffect } from 'react'
 import { Library } from 'foundation/web/theme/Library'
 import { MiniRibbon } from 'foundation/web/room/Ribbon'
 import type { DialogProps } from './Dialog'
@@ -22,6 +23,7 @@ export default function DialogFrame({
   thing,
   size = 'md',
 }: DialogProps) {
+  useEffect(focusReturned, [])
   return (
     <Library>
       <Modal.Root
@@ -45,6 +47,14 @@ export default function DialogFrame({
       </Modal.Root>
     </Library>
   )
+}
+
+// A dialog is taken away when it closes, and the library no longer gives the focus back then.
+function focusReturned() {
+  const before = document.activeElement
+  return () => {
+    if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
+  }
 }
 
 // Whoever opens a form wants to write in it, and not to close it: the library's trap looks for this mark.

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import './drop.css'
 
 interface DropProps {
@@ -17,7 +17,13 @@ export function Drop({ label, face, className = 'icon-btn', edge = 'right', chil
   const [open, setOpen] = useState(false)
   const whole = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
+  const wasOpen = useRef(false)
   const close = () => setOpen(false)
+  // The line that was chosen is gone with the panel: what it opened gives the focus back to the button.
+  useLayoutEffect(() => {
+    if (!open && wasOpen.current && document.activeElement === document.body) button.current?.focus()
+    wasOpen.current = open
+  }, [open])
   useElsewhere(whole, open, close)
   return (
     <div

@@ -16,13 +16,13 @@ const unlabelled: Record<string, string> = {}
 /// so that it is read at once; a page that could not be loaded leaves the focus where it is.
 export function ProblemNote({ problem, labels = unlabelled, again }: ProblemNoteProps) {
   if (!problem) return null
-  const { message, faults, incident } = asProblem(problem)
+  const { message, code, faults, incident } = asProblem(problem)
   return (
     <div className="problem" role="alert" tabIndex={-1} ref={again ? undefined : focusOnce}>
       <Icon name="warning" size={20} />
       <div className="stack">
         <p>
-          <b>{message}</b>
+          <b>{code === 'malformed' && faults.length > 0 ? toMend(faults.length) : message}</b>
         </p>
         {faults.length > 0 && (
           <ul>
@@ -44,6 +44,9 @@ export function ProblemNote({ problem, labels = unlabelled, again }: ProblemNote
     </div>
   )
 }
+
+// What the server says to programs: people see the places.
+const toMend = (count: number) => (count === 1 ? 'One thing to mend' : `${count} things to mend`)
 
 const focusOnce = (note: HTMLElement | null) => note?.focus()
 

@@ -1,8 +1,9 @@
-import { act, render, screen } from '@testing-library/react'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
 import { expect, it, vi } from 'vitest'
 import { Problem } from 'foundation/web/api/problem'
-import { Act, ProblemNote, sendSoon, Table } from 'foundation/web/ui'
+import { Act, Dialog, Drop, ProblemNote, sendSoon, Table, TextInput } from 'foundation/web/ui'
 import { inWords } from './Moment'
 import { Notes } from './Notes'
 import { initials } from './Who'
@@ -70,6 +71,14 @@ it('leads from a fault to its field, and names a place without one in words', ()
   expect(document.activeElement).toBe(screen.getByRole('alert'))
 })
 
+it('counts what is to be mended instead of speaking of requests', () => {
+  const faults = [{ at: '/name', sentence: 'must have at least 3 characters' }]
+  const title = 'The request is not in the expected form.'
+  render(<ProblemNote problem={new Problem(400, { code: 'malformed', title, faults })} />)
+  expect(screen.getByText('One thing to mend')).toBeDefined()
+  expect(screen.queryByText(title)).toBeNull()
+})
+
 it('names each row by its first cell and each cell by its column', () => {
   const columns = [
     { title: 'What', cell: (row: { what: string }) => row.what },
@@ -96,4 +105,41 @@ it('sends after half a minute, and not at all when it was taken back', () => {
   expect(send).not.toHaveBeenCalled()
   act(() => vi.advanceTimersByTime(1_500))
   expect(send).toHaveBeenCalledTimes(1)
+})
+
+function Renaming() {
+  const [asked, setAsked] = useState(false)
+  const close = () => setAsked(false)
+  return (
+    <>
+      <Drop label="What to do" face="…">
+        {chosen => (
+          <button
+            type="button"
+            onClick={() => {
+              chosen()
+              setAsked(true)
+            }}
+          >
+            Rename
+          </button>
+        )}
+      </Drop>
+      <Dialog title="Rename it" opened={asked} onClose={close}>
+        <TextInput label="New name" />
+      </Dialog>
+    </>
+  )
+}
+
+it('leads the focus into the first field of a dialog, and back to where it was opened', async () => {
+  render(<Renaming />)
+  const opener = screen.getByRole('button', { name: 'What to do' })
+  await userEvent.click(opener)
+  await userEvent.click(screen.getByRole('button', { name: 'Rename' }))
+  const field = await screen.findByLabelText('New name')
+  await waitFor(() => expect(document.activeElement).toBe(field))
+  await userEvent.keyboard('{Escape}')
+  await waitFor(() => expect(screen.queryByLabelText('New name')).toBeNull())
+  expect(document.activeElement).toBe(opener)
 })

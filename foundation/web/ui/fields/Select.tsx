@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Field, type FieldWords } from './Field'
 
 export type Option = string | { value: string; label: string; disabled?: boolean }
@@ -23,10 +23,20 @@ const SearchSelect = lazy(() => import('./SearchSelect'))
 
 /// One of several, by the browser's own list: quick, known, and right on a phone.
 export function Select({ searchable, ...props }: SelectProps) {
-  if (!searchable) return <PlainSelect {...props} />
+  return searchable ? <Searched {...props} /> : <PlainSelect {...props} />
+}
+
+// Until its code is there a plain list stands in its place; who was on it stays on it.
+function Searched(props: SelectProps) {
+  const [held, setHeld] = useState(false)
+  const waiting = (
+    <div onFocus={() => setHeld(true)}>
+      <PlainSelect {...props} />
+    </div>
+  )
   return (
-    <Suspense fallback={<PlainSelect {...props} />}>
-      <SearchSelect {...props} />
+    <Suspense fallback={waiting}>
+      <SearchSelect {...props} takesFocus={held} />
     </Suspense>
   )
 }
