@@ -26,7 +26,7 @@ export async function choosesFrom(form, list, name) {
 
 /// Writes one text of the write-up; all `readers` see it before anybody goes on, without reloading.
 export async function writes(person, title, text, readers) {
-  const block = person.card(title)
+  const block = person.at(person.place.getByRole('region', { name: new RegExp(`^${title}( of |$)`) }))
   await block.place.getByRole('button', { name: /^(Write|Change)$/ }).click()
   await block.write(title, text)
   await block.press('Save')

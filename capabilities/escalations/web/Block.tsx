@@ -7,6 +7,8 @@ interface BlockProps {
   /// The place in the list of what is missing; links lead here.
   place: string
   title: string
+  /// Whose it is, where each side has one of this title.
+  of?: string
   hint: string
   text: string
   /// Absent: this viewer may write here.
@@ -17,7 +19,7 @@ interface BlockProps {
 
 /// One text of the write-up: read as it stands, written in place. If somebody else was faster both texts are shown, and
 /// one's own words stay in the field.
-export function Block({ place, title, hint, text, obstacle, save, children }: BlockProps) {
+export function Block({ place, title, of, hint, text, obstacle, save, children }: BlockProps) {
   const [draft, setDraft] = useState<string>()
   const saving = useMutation({
     mutationFn: save,
@@ -29,7 +31,7 @@ export function Block({ place, title, hint, text, obstacle, save, children }: Bl
   const writing = draft !== undefined
   const inPlace = useInPlace(writing)
   return (
-    <section className="block" id={place} aria-label={title} ref={inPlace}>
+    <section className="block" id={place} aria-label={of ? `${title} of ${of}` : title} ref={inPlace}>
       <div className="row between">
         <h3>{title}</h3>
         {!writing && !obstacle && <Act onClick={() => setDraft(text)}>{text ? 'Change' : 'Write'}</Act>}

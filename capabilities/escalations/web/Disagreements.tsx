@@ -77,11 +77,12 @@ function Issues({ slug }: { slug: string }) {
         columns={[
           {
             title: 'Question',
+            width: '38%',
             cell: issue => (
               <Link to={`/a/${slug}/room/${issue.room}/issues/${issue.id}`}>{issue.question}</Link>
             ),
           },
-          { title: 'With', cell: issue => issue.sides.map(side => side.name).join(', ') },
+          { title: 'With', width: '20%', cell: issue => issue.sides.map(side => side.name).join(', ') },
           {
             title: 'Where it stands',
             cell: issue =>
@@ -91,8 +92,8 @@ function Issues({ slug }: { slug: string }) {
                 <Status tone="warn">Waiting for the counterpart</Status>
               ),
           },
-          { title: 'Opened', cell: issue => <RelativeTime at={issue.opened_at} /> },
-          { title: 'Room', cell: () => <RoomTag kind="restricted" /> },
+          { title: 'Opened', width: '11%', cell: issue => <RelativeTime at={issue.opened_at} /> },
+          { title: 'Room', width: '10%', cell: () => <RoomTag kind="restricted" /> },
         ]}
       />
     </Card>
@@ -110,6 +111,7 @@ function Lines({ title, slug, lines }: { title: string; slug: string; lines: Esc
         columns={[
           {
             title: 'Question',
+            width: '38%',
             cell: line => (
               <>
                 <Link to={addressOf(slug, line)}>{line.question}</Link>
@@ -118,11 +120,19 @@ function Lines({ title, slug, lines }: { title: string; slug: string; lines: Esc
               </>
             ),
           },
-          { title: 'Where it stands', cell: line => <Standing line={line} /> },
-          { title: 'Level', cell: line => levels[line.level] },
-          { title: 'With', cell: line => line.receivers.join(' and ') || line.parties.join(' and ') },
-          { title: 'Begun', cell: line => <RelativeTime at={line.drafted_at} /> },
-          { title: 'Room', cell: line => <RoomTag kind={line.in_joint_room ? 'joint' : 'restricted'} /> },
+          { title: 'Where it stands', width: '17%', cell: line => <Standing line={line} /> },
+          { title: 'Level', width: '9%', cell: line => levels[line.level] },
+          {
+            title: 'With',
+            width: '15%',
+            cell: line => line.receivers.join(' and ') || line.parties.join(' and '),
+          },
+          { title: 'Begun', width: '11%', cell: line => <RelativeTime at={line.drafted_at} /> },
+          {
+            title: 'Room',
+            width: '10%',
+            cell: line => <RoomTag kind={line.in_joint_room ? 'joint' : 'restricted'} />,
+          },
         ]}
       />
     </Card>

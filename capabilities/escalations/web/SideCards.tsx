@@ -33,6 +33,7 @@ function SideCard({ escalation, version, side }: Part & { side: Part['escalation
       <Block
         place={`interests:${side.party}`}
         title="Interests"
+        of={side.name}
         hint={
           mine
             ? 'What do you need, and why? Not which option you prefer.'
@@ -45,6 +46,7 @@ function SideCard({ escalation, version, side }: Part & { side: Part['escalation
       <Block
         place={`contribution:${side.party}`}
         title="Own contribution"
+        of={side.name}
         hint={
           mine
             ? 'What did your own side do that led here? Own first, before anything observed of the other.'
