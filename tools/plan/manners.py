@@ -12,6 +12,14 @@ def complaints(files):
             yield from cpp(file)
         if file.is_script:
             yield from scripts(file)
+    yield from untested_screens(files)
+
+
+def untested_screens(files):
+    in_web = [file for file in files if file.capability and file.parts[2] == "web"]
+    tested = {file.capability for file in in_web if file.name.endswith(".test.tsx")}
+    for capability in sorted({file.capability for file in in_web} - tested):
+        yield f"capabilities/{capability}/web has no test: hold its screens to the contract in {capability}.test.tsx."
 
 
 def names(file):

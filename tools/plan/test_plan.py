@@ -21,6 +21,7 @@ CLEAN = {
     "capabilities/notes/note_views.cpp": 'auto a = "CREATE TABLE note (x)"; auto b = "INSERT INTO note VALUES (1)";\n',
     "capabilities/notes/note_test.cpp": '#include "foundation/testing/world.h"\n',
     "capabilities/notes/web/notes.ts": "import { api } from '../../../foundation/web/api/client';\n",
+    "capabilities/notes/web/notes.test.tsx": "import { notes } from './notes';\n",
     "capabilities/people/person.h": "// co_await and std::regex are only spoken of here\n",
     "capabilities/rooms/room.h": "\n",
     "foundation/http/server_test.cpp": '#include "foundation/proof/proof.h"\n',
@@ -57,6 +58,7 @@ PLANTED = [
     ("foundation/base/long.cpp", "\n" * 401, "400 are the most"),
     ("foundation/web/a.ts", "import { x } from '../../capabilities/notes/web/notes';\n", "may not see capabilities"),
     ("capabilities/people/web/a.ts", "import { x } from '../../notes/web/notes';\n", "people does not stand on notes"),
+    ("capabilities/rooms/web/Rooms.tsx", "export default function Rooms() {}\n", "capabilities/rooms/web has no test"),
     ("capabilities/notes/web/a.ts", "const x = await fetch('/api');\n", "calls fetch"),
     ("capabilities/orphans/orphan.h", "\n", "is not in the plan"),
 ]

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { collected } from 'foundation/web/screens'
 import type { RoomHere } from 'foundation/web/room/kinds'
-import { begun, matching, reachable, type Choice } from './choices'
+import { begun, found, matching, reachable, type Choice } from './choices'
 
 const house = collected([
   {
@@ -52,4 +52,11 @@ it('finds by other words, every word, and beginnings first', () => {
     { key: '2', label: 'Notes of theirs', to: '/' },
   ]
   expect(labels(matching('notes', two))).toEqual(['Notes of theirs', 'Our notes'])
+})
+
+it('finds a case once, and not its room a second time', () => {
+  const hit = (noun: string, subject: string, room: string) =>
+    ({ noun, subject, room, room_kind: 'restricted', title: 'Lead times', snippet: '' }) as never
+  const hits = [hit('room', 'r-1', 'r-1'), hit('issue', 'i-1', 'r-1'), hit('room', 'r-2', 'r-2')]
+  expect(found(house, hits).map(choice => choice.key)).toEqual(['i-1r-1', 'r-2r-2'])
 })

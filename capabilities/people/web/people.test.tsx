@@ -1,8 +1,8 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { open } from 'foundation/web/testing/browser'
 import { describeScreen } from 'foundation/web/testing/screen'
-import { Refusal, type Answers } from 'foundation/web/testing/server'
+import { Refusal, versioned, type Answers } from 'foundation/web/testing/server'
 import { people } from '.'
 
 const ana = {
@@ -73,6 +73,126 @@ describeScreen('My settings', {
   answers,
   asks: 'GET /tokens',
   empty: { answer: { items: [] }, says: /^No token yet/ },
+})
+
+const visitor = { 'GET /session': new Refusal(401, { code: 'not-signed-in', title: 'Sign in first.' }) }
+const expires_at = '2026-11-28T09:30:00.000000Z'
+const face = {
+  name: 'Chiara Conti',
+  mail: 'chiara@meridian.example',
+  organisation: 'Meridian AG',
+  expires_at,
+}
+const joining = { ...visitor, 'POST /links/look': { kind: 'invitation', ...face } }
+const settingUp = {
+  ...visitor,
+  'GET /server': { set_up: false, name: '', public_url: 'http://localhost:8484', demo: false },
+  'POST /links/look': { kind: 'setup', expires_at },
+}
+const corvane = {
+  id: 'org-c',
+  name: 'Corvane Inc',
+  short_name: 'Corvane',
+  mail_domains: ['corvane.example'],
+  administrator: 'Chen Wu',
+  administrator_mail: 'chen@corvane.example',
+  founded_at: '2026-02-12T09:30:00.000000Z',
+}
+const hosting = {
+  'GET /organisations': { items: [corvane] },
+  'GET /server/settings': versioned({ name: 'Harbour', public_url: 'https://entente.example' }, 2),
+}
+
+describeScreen('Sign in', { at: '/sign-in', screens: [people], answers: visitor, visitor: true })
+describeScreen('Join by a link', {
+  at: '/join#a-secret',
+  screens: [people],
+  answers: joining,
+  asks: 'POST /links/look',
+  visitor: true,
+})
+describeScreen('Set this server up', {
+  at: '/setup#a-secret',
+  screens: [people],
+  answers: settingUp,
+  asks: 'POST /links/look',
+  visitor: true,
+})
+describeScreen('The server', {
+  at: '/server',
+  screens: [people],
+  answers: hosting,
+  asks: 'GET /organisations',
+  empty: { answer: { items: [] }, says: 'No organisation yet' },
+})
+
+it('says beside the fields that mail address and password do not belong together', async () => {
+  const title = 'This mail address and this password do not belong together.'
+  const { user, asked } = open('/sign-in', [people], {
+    ...visitor,
+    'POST /session': new Refusal(401, { code: 'not-signed-in', title }),
+  })
+  await user.type(await screen.findByLabelText(/^Mail address/), 'ana@meridian.example')
+  await user.type(screen.getByLabelText(/^Password/), 'a guess')
+  await user.click(screen.getByRole('button', { name: 'Sign in' }))
+  expect(await screen.findByText(title)).toBeDefined()
+  const body = asked.find(one => one.method === 'POST')?.body
+  expect(body).toEqual({ mail: 'ana@meridian.example', password: 'a guess' })
+})
+
+it('joins with a password, and with the zone and the days of whoever joins', async () => {
+  const { user, asked } = open('/join#a-secret', [people], { ...joining, 'POST /links/use': ana })
+  await user.type(await screen.findByLabelText(/^Choose a password/), 'a lantern over seven harbours')
+  await user.click(screen.getByLabelText('Fri'))
+  await user.click(screen.getByRole('button', { name: 'Join' }))
+  await waitFor(() => expect(asked.some(one => one.path === '/links/use')).toBe(true))
+  expect(asked.find(one => one.path === '/links/use')?.body).toMatchObject({
+    secret: 'a-secret',
+    password: 'a lantern over seven harbours',
+    working_days: [0, 1, 2, 3],
+  })
+})
+
+it('sets a server up only after what a host can read was read', async () => {
+  const { user, asked } = open('/setup#a-secret', [people], {
+    ...settingUp,
+    'POST /server/setup': { ...ana, server_administrator: true },
+    'GET /organisations': { items: [] },
+  })
+  await user.type(await screen.findByLabelText(/^Your name/), 'Robin')
+  await user.type(screen.getByLabelText(/^Mail address/), 'robin@host.example')
+  await user.type(screen.getByLabelText(/^Password/), 'a lantern over seven harbours')
+  await user.click(screen.getByRole('button', { name: 'Continue' }))
+  await user.clear(await screen.findByLabelText(/^Name of this server/))
+  await user.type(screen.getByLabelText(/^Name of this server/), 'Harbour')
+  await user.click(screen.getByRole('button', { name: 'Continue' }))
+  await user.click(await screen.findByRole('button', { name: 'Set it up' }))
+  expect(asked.some(one => one.path === '/server/setup')).toBe(false)
+  await user.click(screen.getByLabelText(/I have read this/))
+  await user.click(screen.getByRole('button', { name: 'Set it up' }))
+  expect(await screen.findByText('No organisation yet')).toBeDefined()
+  expect(asked.find(one => one.path === '/server/setup')?.body).toMatchObject({
+    link: 'a-secret',
+    name: 'Harbour',
+    administrator: { name: 'Robin', mail: 'robin@host.example' },
+  })
+})
+
+it('offers the demo with a command to copy, before anything is set up', async () => {
+  open('/setup#a-secret', [people], settingUp)
+  const demo = within(await screen.findByRole('region', { name: 'Or open the demo first' }))
+  expect(demo.getByDisplayValue('./run --demo --port 8485')).toBeDefined()
+  expect(demo.getByRole('button', { name: 'Copy' })).toBeDefined()
+})
+
+it('makes a new link for the first administrator of an organisation', async () => {
+  const { user } = open('/server', [people], {
+    ...hosting,
+    'POST /organisations/org-c/invitation': invitation,
+  })
+  await user.click(await screen.findByRole('button', { name: 'New link' }))
+  expect(await screen.findByDisplayValue(invitation.invitation_url)).toBeDefined()
+  expect(screen.getByRole('dialog', { name: 'Hand this invitation on' })).toBeDefined()
 })
 
 it('hands on an invitation as a link that is shown once', async () => {

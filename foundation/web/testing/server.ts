@@ -26,6 +26,13 @@ export class Refusal {
   ) {}
 }
 
+/// An answer that can be changed, with the version to name then.
+export const versioned = (value: unknown, version: number) => () => {
+  const answer = json(value, 200)
+  answer.headers.set('ETag', `"${version}"`)
+  return answer
+}
+
 /// Stands in a test for a server that never answers.
 export const silence = Symbol('silence')
 /// Stands in a test for a broken line.
