@@ -80,7 +80,7 @@ std::map<Id<Room>, std::string> room_kinds(const access::Reader& reader) {
 }
 
 std::vector<NoticeShown> shown(const access::Reader& reader, const std::vector<feed::NoticeRow>& rows) {
-    const auto known = access::known_people(reader);
+    access::KnownPeople known(reader);
     const auto rooms = room_kinds(reader);
     std::map<Id<Alliance>, AllianceRow> alliances;
     std::vector<NoticeShown> notices;
@@ -89,7 +89,7 @@ std::vector<NoticeShown> shown(const access::Reader& reader, const std::vector<f
             .noun = row.noun,
             .title = row.title,
             .reason = row.reason,
-            .author = access::name_of(known, row.author),
+            .author = known.name_of(row.author),
             .at = row.at,
             .waits = row.waits,
             .seen = row.seen_at.has_value(),
@@ -110,13 +110,13 @@ std::vector<NoticeShown> shown(const access::Reader& reader, const std::vector<f
 }  // namespace
 
 std::vector<ActivityLine> activity_of(const access::Reader& reader, const Id<Alliance>& alliance, std::int64_t before) {
-    const auto known = access::known_people(reader);
+    access::KnownPeople known(reader);
     std::vector<ActivityLine> lines;
     for (const auto& row : reader.all<HappenedRow>(happened,
              store::Parameters{{"before", before}, {"limit", std::int64_t{activity_page}}}.set("alliance", alliance)))
         lines.push_back({.position = row.position,
             .at = row.at,
-            .author = access::name_of(known, row.author),
+            .author = known.name_of(row.author),
             .ours = row.organisation == reader.viewer().organisation,
             .kind = row.kind,
             .noun = row.noun,
@@ -131,9 +131,9 @@ std::vector<HistoryLine> history_of(const access::Reader& reader, const Id<Room>
     const auto asked = store::Parameters{}.set("room", room).set("subject", subject);
     const auto stored = reader.all<StoredEntry>(entries, asked);
     auto lines = told(stored, reader.all<StoredField>(fields, asked));
-    const auto known = access::known_people(reader);
+    access::KnownPeople known(reader);
     for (std::size_t place = 0; place < lines.size(); ++place) {
-        lines[place].author = access::name_of(known, stored[place].author);
+        lines[place].author = known.name_of(stored[place].author);
         lines[place].ours = stored[place].organisation == reader.viewer().organisation;
     }
     return lines;

@@ -101,8 +101,7 @@ protected:
         });
     }
     std::string name_for(const Viewer& viewer, const Viewer& who) {
-        return world.read(
-            viewer, [&](const Reader& r) { return access::name_of(access::known_people(r), who.person); });
+        return world.read(viewer, [&](const Reader& r) { return access::KnownPeople(r).name_of(who.person); });
     }
     int told_in(const Id<Room>& room) {
         return world.write([&](store::Tables& tables) {

@@ -60,7 +60,7 @@ std::string company_name(
 RoomShown shown(const Reader& reader, const access::RoomRow& room) {
     const auto parties = room.alliance ? parties_of(reader, *room.alliance) : std::vector<PartyRow>{};
     const auto mine = my_organisation(reader);
-    const auto known = access::known_people(reader);
+    access::KnownPeople known(reader);
     RoomShown shown{.id = room.id,
         .kind = room.kind,
         .name = room.name,
@@ -72,7 +72,7 @@ RoomShown shown(const Reader& reader, const access::RoomRow& room) {
         const auto company = company_name(parties, mine, reads.organisation);
         auto found = std::ranges::find(shown.readers, company, &RoomCompany::organisation);
         if (found == shown.readers.end()) found = shown.readers.insert(found, RoomCompany{company, {}, {}});
-        found->people.push_back(access::name_of(known, reads.person));
+        found->people.push_back(known.name_of(reads.person));
         found->ids.push_back(reads.person);
         ++shown.count;
     }

@@ -1,7 +1,5 @@
 #include "foundation/access/known_people.h"
 
-#include <algorithm>
-
 namespace entente::access {
 
 namespace {
@@ -11,11 +9,10 @@ constexpr store::Statement put{"known_people.put", R"sql(
     ON CONFLICT (room, person) DO UPDATE SET name = excluded.name, told_at = excluded.told_at)sql"};
 
 // Of several rooms the one that was told last knows best.
-constexpr Visible all{"known_people.all", R"sql(
-    SELECT person, name FROM (
-        SELECT person, name, row_number() OVER (PARTITION BY person ORDER BY told_at DESC, room) AS place
-        FROM known_person WHERE room IN (SELECT room FROM audience WHERE person = :viewer)) AS told
-    WHERE place = 1)sql"};
+constexpr Visible find{"known_people.find", R"sql(
+    SELECT k.name FROM known_person k
+    WHERE k.person = :person AND EXISTS (SELECT 1 FROM audience may WHERE may.room = k.room AND may.person = :viewer)
+    ORDER BY k.told_at DESC, k.room LIMIT 1)sql"};
 
 // Over rooms that the author may not read: a partner is told wherever it knows the person.
 constexpr store::Statement list_rooms_that_know{"known_people.list_rooms", R"sql(
@@ -42,11 +39,12 @@ void tell_where_known(Command& command, const ReaderDescribed& who) {
 
 void hear_of_known_people(record::FactBook& facts) { facts.hears<ReaderDescribed>(apply_described); }
 
-std::vector<KnownPerson> known_people(const Reader& reader) { return reader.all<KnownPerson>(all); }
-
-std::string name_of(const std::vector<KnownPerson>& known, const Id<Person>& person) {
-    const auto found = std::ranges::find(known, person, &KnownPerson::person);
-    return found == known.end() ? "Somebody" : found->name;
+const std::string& KnownPeople::name_of(const Id<Person>& person) {
+    const auto [known, fresh] = names_.try_emplace(person);
+    if (!fresh) return known->second;
+    const auto found = reader_.rows(find, store::Parameters{}.set("person", person));
+    known->second = found.empty() ? "Somebody" : found.front().text(0);
+    return known->second;
 }
 
 store::Migration known_people_migration() {
@@ -60,6 +58,11 @@ store::Migration known_people_migration() {
 store::Migration known_people_times_migration() {
     return {"2026-11-22 known people times", R"sql(
         ALTER TABLE known_person ADD COLUMN told_at BIGINT NOT NULL DEFAULT 0;)sql"};
+}
+
+store::Migration known_people_by_person_migration() {
+    return {"2026-11-22 known people by person", R"sql(
+        CREATE INDEX known_person_of ON known_person (person, room);)sql"};
 }
 
 }  // namespace entente::access

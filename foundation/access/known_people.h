@@ -5,17 +5,23 @@
 #include <boost/describe.hpp>
 
 #include <string>
-#include <vector>
+#include <unordered_map>
 
 namespace entente::access {
 
-/// A person as the readers of one room may know them: an organisation's room knows all of its people, a joint room
-/// those who hold or held a seat. Nobody's name is known anywhere else.
-struct KnownPerson {
-    Id<Person> person;
-    std::string name;
+/// The people whom one reader may know by name: an organisation's room knows all of its people, a joint room those who
+/// hold or held a seat. Nobody's name is known anywhere else. Each is looked up when they are first asked for.
+class KnownPeople {
+public:
+    explicit KnownPeople(const Reader& reader) : reader_(reader) {}
+
+    /// "Somebody" for one whom the reader may not know.
+    const std::string& name_of(const Id<Person>& person);
+
+private:
+    const Reader& reader_;
+    std::unordered_map<Id<Person>, std::string> names_;
 };
-BOOST_DESCRIBE_STRUCT(KnownPerson, (), (person, name))
 
 /// Views call it when a fact names a person in their room (added, seated); the latest name wins.
 void know_person(store::Tables& tables, const record::Entry& entry, const Id<Person>& person, const std::string& name);
@@ -35,13 +41,9 @@ BOOST_DESCRIBE_STRUCT(ReaderDescribed, (), (person, name, function, time_zone))
 /// read. Their organisation's own room is left out: what happened to them was told there.
 void tell_where_known(Command& command, const ReaderDescribed& who);
 
-/// Everybody whom the viewer may know by name, over all rooms that they may read; each person once.
-std::vector<KnownPerson> known_people(const Reader& reader);
-/// The name to show for `person`; "Somebody" for one whom the viewer may not know.
-std::string name_of(const std::vector<KnownPerson>& known, const Id<Person>& person);
-
 store::Migration known_people_migration();
 store::Migration known_people_times_migration();
+store::Migration known_people_by_person_migration();
 void hear_of_known_people(record::FactBook& facts);
 
 }  // namespace entente::access

@@ -108,7 +108,7 @@ constexpr std::string_view closed_passwords_sql = R"sql(
 std::vector<store::Migration> migrations() {
     return {{"2026-11-21 access rooms", rooms_sql}, {"2026-11-21 access secrets", secrets_sql},
         known_people_migration(), {"2026-11-22 access closed passwords", closed_passwords_sql},
-        known_people_times_migration()};
+        known_people_times_migration(), known_people_by_person_migration()};
 }
 
 }  // namespace entente::access
