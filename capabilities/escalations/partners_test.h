@@ -29,8 +29,9 @@ namespace entente::testing {
 /// co-chair the committee, Fay and Fred are the final pair, and Olga of Norvane holds no seat.
 class Partners {
 public:
-    explicit Partners(const std::string& kind)
-        : world(kind, {join_people, join_alliances, join_issues, join_escalations}) {
+    explicit Partners(const std::string& kind,
+        const std::vector<Join>& capabilities = {join_people, join_alliances, join_issues, join_escalations})
+        : world(kind, capabilities) {
         const auto administrator = first_administrator(world.chance(), world.clock.now());
         world.command(administrator, [](access::Command& command) {
             found_server(command, {"Entente", "https://entente.example", "Noor", "noor@host.example", "Europe/Zurich"});

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 
 namespace entente::testing {
 
@@ -34,8 +33,6 @@ std::string text_of(const store::Row& row) {
     return text;
 }
 
-using Contents = std::map<std::string, std::vector<std::string>>;
-
 std::vector<std::string> lines_of(store::Tables& tables, std::string_view sql) {
     std::vector<std::string> lines;
     for (const auto& row : tables.run({"world.contents", sql})) lines.push_back(text_of(row));
@@ -51,6 +48,8 @@ Contents contents_of(store::Tables& tables, const std::vector<std::string_view>&
     return contents;
 }
 
+}  // namespace
+
 ::testing::AssertionResult same(const Contents& before, const Contents& after) {
     for (const auto& [view, lines] : before) {
         const auto& now = after.at(view);
@@ -63,14 +62,16 @@ Contents contents_of(store::Tables& tables, const std::vector<std::string_view>&
     return ::testing::AssertionSuccess();
 }
 
-}  // namespace
-
 World::World(const std::string& database_kind, const std::vector<Join>& capabilities)
     : database_(database_kind),
       house_(house_with(capabilities)),
       keys_(keys_for_tests()),
       record_(house_.facts, keys_, chance_) {
     store::migrate(store(), house_.migrations);
+}
+
+Contents World::contents() {
+    return write([&](store::Tables& tables) { return contents_of(tables, house_.facts.views()); });
 }
 
 ::testing::AssertionResult World::rebuild_changes_nothing() {

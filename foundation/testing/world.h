@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <source_location>
 #include <string>
@@ -16,6 +17,11 @@
 #include <vector>
 
 namespace entente::testing {
+
+/// The rows of tables, by table.
+using Contents = std::map<std::string, std::vector<std::string>>;
+/// Whether both hold the same; names the first difference.
+::testing::AssertionResult same(const Contents& before, const Contents& after);
 
 /// A whole house on a fresh database, with a clock that stands where it is put and repeatable ids.
 ///     World world("sqlite", {join_people, join_alliances});
@@ -62,6 +68,8 @@ public:
 
     /// Closes the database and opens it again, as a restarted server would.
     void reopen() { database_.reopen(); }
+    /// Every row of every view as text.
+    Contents contents();
     /// Whether the views, made anew from the record, are row by row what they were; names the first difference.
     ::testing::AssertionResult rebuild_changes_nothing();
 
