@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useRoom } from 'foundation/web/room'
+import { HandOver } from 'capabilities/issues/web/HandOver'
 import { Act, Card, Moment, note, ProblemNote, Status, useInPlace, Who } from 'foundation/web/ui'
 import type { Part } from './Escalation'
 import { settle } from './escalation_queries'
@@ -30,7 +31,7 @@ export function Deciding(part: Part) {
       <div className="stack wide">
         <div className="row">
           {escalation.receivers.map(receiver => (
-            <ReceiverNote key={receiver.seat} receiver={receiver} />
+            <ReceiverNote key={receiver.seat} receiver={receiver} escalation={escalation} />
           ))}
         </div>
         <Resolution {...part} />
@@ -45,7 +46,12 @@ export function Deciding(part: Part) {
   )
 }
 
-function ReceiverNote({ receiver }: { receiver: Part['escalation']['receivers'][number] }) {
+interface ReceiverNoteProps {
+  escalation: Part['escalation']
+  receiver: Part['escalation']['receivers'][number]
+}
+
+function ReceiverNote({ escalation, receiver }: ReceiverNoteProps) {
   const { ours } = useRoom()
   return (
     <span className="row">
@@ -54,6 +60,14 @@ function ReceiverNote({ receiver }: { receiver: Part['escalation']['receivers'][
         <Status tone="ok">{receiver.on_paper ? 'On paper' : 'Took it up'}</Status>
       ) : (
         <Status tone="warn">Not taken up yet</Status>
+      )}
+      {escalation.may_hand_over.includes(receiver.party) && (
+        <HandOver
+          party={receiver.party}
+          partyName={receiver.party_name}
+          speaker={receiver.person}
+          send={seat => settle(escalation.id).handOver(receiver.party, seat)}
+        />
       )}
     </span>
   )
