@@ -18,7 +18,14 @@ export default function SearchSelect({ data, takesFocus, ...props }: SearchSelec
   }, [takesFocus])
   return (
     <Library>
-      <Select {...props} ref={field} data={[...data]} searchable limit={props.limit ?? 60} />
+      <Select
+        {...props}
+        ref={field}
+        data={[...data]}
+        searchable
+        openOnFocus={false}
+        limit={props.limit ?? 60}
+      />
     </Library>
   )
 }
