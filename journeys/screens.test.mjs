@@ -1,17 +1,10 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { before, test } from 'node:test'
 import { openBrowser } from './browser.mjs'
 import { openDemo } from './demo.mjs'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-const looks = {
-  light: { colorScheme: 'light', viewport: { width: 1440, height: 900 } },
-  dark: { colorScheme: 'dark', viewport: { width: 1440, height: 900 } },
-  'light at 390 px': { colorScheme: 'light', viewport: { width: 390, height: 844 } },
-}
+import { forms } from './forms.mjs'
+import { House, password } from './house.mjs'
+import { faultsNow, inspector, looks, opened, settled } from './soundness.mjs'
 
 // Where each begins. What no menu leads to, one comes to by a button or by a link that somebody handed on.
 const inside = {
@@ -26,20 +19,21 @@ const inside = {
   'Noor El-Amin': ['/server', '/organisation/me', '/nowhere'],
 }
 
-let demo, browser
+let demo, browser, house
 const seen = new Map()
 before(async t => {
   demo = await openDemo(t)
   browser = await openBrowser(t)
+  house = await new House(t).start()
   for (const [name, beginnings] of Object.entries(inside)) await walk(name, beginnings)
+  for (const name of ['Jonas Frey', 'Reto Zbinden']) await walk(name, [])
 })
 
 for (const [look, options] of Object.entries(looks)) {
   for (const name of Object.keys(inside))
     test(`every screen of ${name} is sound in ${look}`, { timeout: 600_000 }, async () => {
       const { memory, screens } = seen.get(name)
-      const person = await browser.person(name, { ...options, storageState: memory })
-      await person.page.context().addInitScript({ content: axe })
+      const person = await inspector(browser, name, { ...options, storageState: memory })
       const faults = []
       for (const screen of screens) faults.push(...(await faultsOf(person, screen)))
       await person.page.context().close()
@@ -47,15 +41,26 @@ for (const [look, options] of Object.entries(looks)) {
     })
 
   test(`what a visitor sees is sound in ${look}`, async () => {
-    const visitor = await browser.person('a visitor', options)
-    await visitor.page.context().addInitScript({ content: axe })
+    const visitor = await inspector(browser, 'a visitor', options)
     visitor.expectsNothing = true
     const faults = []
     for (const screen of ['/sign-in', '/join', '/join#worn-out'])
       faults.push(...(await faultsOfPage(visitor, screen)))
+    faults.push(...(await faultsOfSetup(visitor)))
     await visitor.page.context().close()
     assert.deepEqual(faults, [])
   })
+
+  for (const name of new Set(forms.map(form => form.who)))
+    test(`every form of ${name} is sound in ${look}`, { timeout: 900_000 }, async () => {
+      const person = await inspector(browser, name, { ...options, storageState: seen.get(name).memory })
+      person.narrow = options.viewport.width < 1100
+      const faults = []
+      for (const form of forms.filter(one => one.who === name))
+        faults.push(...(await faultsOfForm(person, form)))
+      await person.page.context().close()
+      assert.deepEqual(faults, [])
+    })
 }
 
 test('no browser had anything to complain about', () => assert.deepEqual(browser.complaints, []))
@@ -71,7 +76,7 @@ async function walk(name, beginnings) {
     if ((kinds.get(kind) ?? []).length >= (kind.includes('/escalations/') ? 6 : 1)) continue
     if ([...kinds.values()].flat().includes(address)) continue
     kinds.set(kind, [...(kinds.get(kind) ?? []), address])
-    await opened(person, address)
+    await opened(person, demo.address + address)
     coming.push(...(await linksOn(person.page)))
   }
   const memory = await person.page.context().storageState()
@@ -88,11 +93,51 @@ function linksOn(page) {
     .evaluateAll(links => links.map(link => link.getAttribute('href').split('#')[0]))
 }
 
-async function opened(person, address) {
-  await person.page.goto('about:blank')
-  await person.open(demo.address + address)
-  await person.page.locator('h1, .empty h2').first().waitFor()
-  await person.page.waitForFunction(() => !document.querySelector('.sketch'))
+async function faultsOfForm(person, { on, what, steps, words, only }) {
+  if (only === 'narrow' && !person.narrow) return []
+  const { page } = person
+  await opened(person, demo.address + (await addressOf(person, on)))
+  for (const step of steps) await step(person)
+  await person.sees(words)
+  await settled(person)
+  const faults = await faultsNow(person, `${what} on ${on}`)
+  const dialog = page.locator('[role=dialog], dialog[open]')
+  if ((await dialog.count()) === 0) return faults
+  // A list that is open in it closes first.
+  if ((await page.getByRole('option').count()) > 0) await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await dialog
+    .waitFor({ state: 'detached' })
+    .catch(() => faults.push(`${what} on ${on}: Escape does not close it`))
+  const lost = await page.evaluate(() => document.activeElement === document.body)
+  return lost ? [...faults, `${what} on ${on}: the focus is lost when it closes`] : faults
+}
+
+async function addressOf(person, on) {
+  if (on instanceof RegExp) return seen.get(person.name).screens.find(screen => on.test(screen))
+  if (on.startsWith('/')) return on
+  await opened(person, `${demo.address}/a/meridian/disagreements`)
+  const row = person.page.getByRole('row').filter({ hasText: on })
+  return row.getByRole('link').first().getAttribute('href')
+}
+
+// The steps of the setup up to the last, which would use up its link.
+async function faultsOfSetup(robin) {
+  const faults = []
+  const look = async (what, button) => {
+    faults.push(...(await faultsNow(robin, what)))
+    if (button) await robin.press(button)
+  }
+  await opened(robin, house.server.setupLink)
+  await robin.write('Your name', 'Robin')
+  await robin.write('Mail address', 'robin@host.example')
+  await robin.write('Password', password)
+  await look('the setup, you', 'Continue')
+  await robin.seesHeading('How people reach it')
+  await look('the setup, this server', 'Continue')
+  await robin.sees('On the machine itself nothing is hidden.')
+  await look('the setup, who can read it')
+  return faults
 }
 
 async function faultsOf(person, address) {
@@ -106,21 +151,8 @@ async function faultsOf(person, address) {
 }
 
 async function faultsOfPage(person, address) {
-  await opened(person, address)
-  const { page } = person
-  const over = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  const found = await page.evaluate(rules => axe.run(document, rules), {
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-    preload: false,
-  })
-  return [
-    ...(over > 0 ? [`${address} is ${over} px wider than the screen`] : []),
-    ...found.violations.map(
-      ({ id, nodes }) => `${address}: ${id}: ${nodes.map(node => node.html).join(' ')}`,
-    ),
-  ]
+  await opened(person, demo.address + address)
+  return faultsNow(person, address)
 }
 
 // What the ribbon has to say, asked of the API by the address alone.

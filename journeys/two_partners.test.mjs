@@ -2,7 +2,6 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { openBrowser } from './browser.mjs'
-import { Contract } from './contract.mjs'
 import { House, password } from './house.mjs'
 import { Alliance } from './orion.mjs'
 import { addsOption, choosesFrom, joins, signsIn, weighs, writes } from './hands.mjs'
@@ -65,7 +64,6 @@ async function setUp({ house, browser }) {
   story.links = { Nils: await letIn(robin, 'Norvane', 'Nils'), Quinn: await letIn(robin, 'Quillon', 'Quinn') }
   await robin.press('Finish')
   await robin.seesHeading('Organisations')
-  house.contract = new Contract(await house.visitor().get('/openapi.json'))
 }
 
 async function letIn(robin, company, administrator) {
