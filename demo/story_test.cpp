@@ -229,8 +229,7 @@ constexpr access::Visible words_found{"test.words_found", R"sql(
 TEST_P(Story, fences_arden_out_of_the_take_over_talk) {
     const auto sees = [&](std::string_view mail) {
         return seen_by(mail, [](const access::Reader& reader) {
-            return reader.rows(rooms_named, {{"name", "Take-over talk"}}).size() +
-                   reader.rows(words_found).size();
+            return reader.rows(rooms_named, {{"name", "Take-over talk"}}).size() + reader.rows(words_found).size();
         });
     };
     for (const auto* mail :
