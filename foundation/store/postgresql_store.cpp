@@ -27,7 +27,7 @@ public:
     void read(const Job& job) override;
     Dialect dialect() const override { return Dialect::postgresql; }
     void copy_to(const std::string&) override {
-        throw StoreUnavailable("A PostgreSQL database is copied with its own tools: pg_dump or pg_basebackup.");
+        throw StoreUnavailable("A PostgreSQL is copied row by row, not as a file.");
     }
     void on_commit(std::function<void()> listener) override { listeners_.add(std::move(listener)); }
 

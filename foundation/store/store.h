@@ -99,8 +99,8 @@ public:
     /// The same with the eyes of `everyone`: for what the server itself looks at, never for a request.
     void read_everything(const Job& job);
     virtual Dialect dialect() const = 0;
-    /// Writes a consistent copy of the whole database to `path` while others go on (SQLite only; a PostgreSQL
-    /// is backed up with its own tools and this throws).
+    /// Writes a consistent copy of the whole database to `path` while others go on (SQLite only; for a
+    /// PostgreSQL there is `copy_rows`, and this throws).
     virtual void copy_to(const std::string& path) = 0;
     /// Called (on any thread) after each commit of this or, on PostgreSQL, another process, with no promise of one call per commit.
     virtual void on_commit(std::function<void()> listener) = 0;
