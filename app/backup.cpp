@@ -2,6 +2,7 @@
 
 #include "app/manifest.h"
 #include "app/premises.h"
+#include "foundation/store/copying.h"
 
 #include <fmt/format.h>
 
@@ -11,18 +12,28 @@ namespace entente::app {
 namespace fs = std::filesystem;
 namespace {
 
-/// A consistent copy of the database, gone when this is.
+constexpr store::Statement size_of_postgresql{"app.database_size", "SELECT pg_database_size(current_database())"};
+
+bool is_embedded(const Premises& premises) { return premises.settings.database.empty(); }
+
+/// A consistent copy of the database as one file of SQLite, gone when this is.
 class DatabaseCopy {
 public:
-    DatabaseCopy(store::Store& store, fs::path path) : path_(std::move(path)) {
+    DatabaseCopy(const Premises& premises, fs::path path) : path_(std::move(path)) {
         remove();
-        store.copy_to(path_.string());
+        if (is_embedded(premises)) premises.store->copy_to(path_.string());
+        else copy_from_postgresql(premises);
     }
     ~DatabaseCopy() { remove(); }
     DatabaseCopy(const DatabaseCopy&) = delete;
     const fs::path& path() const { return path_; }
 
 private:
+    void copy_from_postgresql(const Premises& premises) {
+        const auto copy = store::open_sqlite(path_.string());
+        store::migrate(*copy, premises.house.migrations);
+        store::copy_rows(*premises.store, *copy);
+    }
     void remove() {
         std::error_code gone;
         for (const auto* end : {"", "-wal", "-shm", ".lock"}) fs::remove(path_.string() + end, gone);
@@ -30,15 +41,16 @@ private:
     fs::path path_;
 };
 
-void require_embedded(const Premises& premises) {
-    if (premises.settings.database.empty()) return;
-    throw Complaint(Ending::refused,
-        "This server keeps its data in PostgreSQL: back that up with pg_dump or pg_basebackup, and copy keys/ and files/ of the data folder beside it.");
+std::uintmax_t size_of_database(const Premises& premises) {
+    if (is_embedded(premises)) return fs::file_size(premises.folder.database());
+    std::int64_t size = 0;
+    premises.store->read([&](store::Tables& tables) { size = tables.run(size_of_postgresql).front().number(0); });
+    return static_cast<std::uintmax_t>(size);
 }
 
 /// The space that the copy and the archive may need together.
 void require_space(const Premises& premises, const fs::path& target) {
-    const auto needed = 2 * fs::file_size(premises.folder.database());
+    const auto needed = 2 * size_of_database(premises);
     const auto free = fs::space(target.parent_path()).available;
     if (free >= needed) return;
     throw Complaint(
@@ -68,13 +80,12 @@ std::vector<fs::path> files_beside(const DataFolder& folder) {
 }  // namespace
 
 Ending back_up(const Call& call, Premises& premises) {
-    require_embedded(premises);
     const auto now = premises.machine_clock.now();
     const auto target = target_of(call, premises, now);
     if (fs::exists(target))
         throw Complaint(Ending::refused, fmt::format("{} exists already. Name another file.", target.string()));
     require_space(premises, target);
-    const DatabaseCopy copy(*premises.store, target.string() + ".database");
+    const DatabaseCopy copy(premises, target.string() + ".database");
     Manifest manifest{.version = ENTENTE_VERSION, .made_at = to_text(now), .files = {}, .rooms = heads_in(copy.path())};
     manifest.files.push_back(measure(copy.path(), "entente.db"));
     const auto beside = files_beside(premises.folder);

@@ -37,7 +37,7 @@ constexpr store::Statement last_moment{"app.last_moment", "SELECT MAX(at) FROM e
 
 Finding clock(Premises& premises) {
     std::int64_t last = 0;
-    premises.store->read([&](store::Tables& tables) {
+    premises.store->read_everything([&](store::Tables& tables) {
         const auto rows = tables.run(last_moment);
         if (!rows.front().is_null(0)) last = rows.front().number(0);
     });

@@ -1,5 +1,6 @@
 #pragma once
 #include "app/archive.h"
+#include "foundation/store/store.h"
 
 #include <boost/describe.hpp>
 
@@ -34,7 +35,8 @@ std::string to_lines(const Manifest& manifest);
 /// Throws a Complaint about `archive` if it is not in this form.
 Manifest manifest_from(std::string_view lines, const std::filesystem::path& archive);
 
-/// Size and root of every room's record in a database file, by room.
+/// Size and root of every room's record in a database, by room.
+std::vector<RoomHead> heads_in(store::Store& database);
 std::vector<RoomHead> heads_in(const std::filesystem::path& database);
 
 }  // namespace entente::app

@@ -72,7 +72,7 @@ Answered with_sentence(const std::function<Answered()>& work) {
         return {complaint.ending, {}, complaint.what()};
     } catch (const Refused& refused) {
         std::string sentence = refused.sentence();
-        for (const auto& fault : refused.faults()) sentence += fmt::format("\n  {} {}", fault.at, fault.sentence);
+        for (const auto& fault : refused.faults()) sentence += fmt::format("\n  {}: {}", fault.at, fault.sentence);
         return {Ending::refused, {}, sentence};
     } catch (const std::exception& error) {
         return {Ending::unusable, {}, error.what()};

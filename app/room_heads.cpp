@@ -11,9 +11,13 @@ constexpr store::Statement sizes{"app.room_sizes", "SELECT room, COUNT(*) FROM e
 }  // namespace
 
 std::vector<RoomHead> heads_in(const std::filesystem::path& database) {
+    return heads_in(*store::open_sqlite(database.string()));
+}
+
+std::vector<RoomHead> heads_in(store::Store& database) {
     std::vector<RoomHead> heads;
-    const auto store = store::open_sqlite(database.string());
-    store->read([&](store::Tables& tables) {
+    database.read_everything([&](store::Tables& tables) {
+        heads.clear();
         for (const auto& row : tables.run(sizes)) {
             const auto nodes = record::stored_nodes(tables, Id<Room>(row.text(0)));
             heads.push_back({row.text(0), row.number(1), to_hex(record::tree_root(row.number(1), nodes))});

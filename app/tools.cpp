@@ -42,7 +42,7 @@ const std::vector<Tool>& all_tools() {
             .takes = {{"FILE", "", "where to; without it, a dated file in the data folder's backups"}},
             .inside = back_up},
         {.words = "restore",
-            .sentence = "Bring a backup back into an empty data folder",
+            .sentence = "Bring a backup back into an empty data folder, and with --database into an empty PostgreSQL",
             .takes = {{"FILE", "", "the backup", Is::needed}},
             .alone = restore},
         {.words = "rebuild", .sentence = "Make every view anew from the record", .inside = rebuild},

@@ -25,8 +25,7 @@ export class House {
   constructor(t) {
     this.t = t
     this.data = freshFolder(t)
-    const database = databaseFor(t)
-    this.settings = ['--data', this.data, ...(database ? ['--database', database] : [])]
+    this.settings = ['--data', this.data, ...freshDatabase(t)]
     this.people = {}
   }
 
@@ -110,10 +109,10 @@ export class House {
 export const secretIn = link => link.split('#')[1]
 const mailOf = (name, domain) => `${name.toLowerCase()}@${domain}`
 
-// Each house has a database of its own in the PostgreSQL that ENTENTE_TEST_POSTGRESQL names; without it, SQLite.
-function databaseFor(t) {
+/// The setting for an empty database in the PostgreSQL that ENTENTE_TEST_POSTGRESQL names; without it none: SQLite.
+export function freshDatabase(t) {
   const connection = process.env.ENTENTE_TEST_POSTGRESQL
-  if (!connection) return undefined
+  if (!connection) return []
   const {
     user,
     password: secret,
@@ -128,5 +127,5 @@ function databaseFor(t) {
   }
   run(`CREATE DATABASE ${name}`)
   t.after(() => run(`DROP DATABASE ${name} WITH (FORCE)`))
-  return `postgresql://${user}:${secret}@${host}:${port}/${name}`
+  return ['--database', `postgresql://${user}:${secret}@${host}:${port}/${name}`]
 }
