@@ -195,6 +195,9 @@ PersonRow change_person(access::Command& command, const Id<Person>& id, const Pe
     if (changed.mail != person.mail) {
         refuse_mail(my_organisation(reader), changed.mail);
         know_mail_of(command, id, person.organisation, changed.mail);
+        // A link that was handed to the old address must not open for whoever reads mail there.
+        for (const auto kind : {access::LinkKind::invitation, access::LinkKind::reset})
+            access::void_links(command.tables_for_secrets(), kind, id.text());
     }
     command.append(room, id,
         PersonChanged{id, changed.name, changed.mail, changed.functions, changed.administrator,

@@ -84,7 +84,8 @@ constexpr Statement on_joined{"people.on_joined", R"sql(
     WHERE room = :room AND id = :person)sql"};
 
 constexpr Statement on_changed{"people.on_changed", R"sql(
-    UPDATE person SET name = :name, mail = :mail, functions = :functions, administrator = :administrator,
+    UPDATE person SET name = :name, mail = :mail,
+        invited_until = CASE WHEN mail = :mail THEN invited_until END, functions = :functions, administrator = :administrator,
         head_of_alliances = :head_of_alliances, time_zone = :time_zone, language = :language,
         working_days = :working_days, version = :version
     WHERE room = :room AND id = :person)sql"};
