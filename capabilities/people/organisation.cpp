@@ -49,10 +49,10 @@ bool takes_mail(const OrganisationRow& organisation, std::string_view mail) {
 }
 
 Obstacle obstacle_to_describing(const OrganisationRow& organisation) {
-    if (organisation.host) return std::nullopt;
-    if (organisation.mail_domains.empty()) return no_mail_domain;
+    if (organisation.mail_domains.empty() && !organisation.host) return no_mail_domain;
     if (!std::ranges::all_of(organisation.mail_domains, is_mail_domain)) return not_a_mail_domain;
-    if (!is_country(organisation.country)) return not_a_country;
+    const bool nowhere = organisation.country.empty() && organisation.host;
+    if (!nowhere && !is_country(organisation.country)) return not_a_country;
     return std::nullopt;
 }
 

@@ -46,7 +46,7 @@ std::string domain_of(std::string_view mail);
 /// Whether people of `organisation` may join with `mail`. The host of the server takes any address.
 bool takes_mail(const OrganisationRow& organisation, std::string_view mail);
 
-/// Why a company cannot stand like this, or nothing. A host needs no mail domain.
+/// Why a company cannot stand like this, or nothing. A host needs neither mail domain nor country.
 Obstacle obstacle_to_describing(const OrganisationRow&);
 /// Why `founded` cannot be added beside those that are `here` already.
 Obstacle obstacle_to_founding(const OrganisationRow& founded, const std::vector<OrganisationRow>& here);

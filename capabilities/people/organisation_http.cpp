@@ -70,7 +70,7 @@ template <>
 inline constexpr auto notes<DescribeOrganisation> = std::to_array<Note>(
     {{.field = "name", .says = "As its contracts name it", .least = 1, .most = 120},
         {.field = "short_name", .says = "As people say it", .least = 1, .most = 30},
-        {.field = "country", .says = "ISO 3166-1 alpha-2", .least = 2, .most = 2},
+        {.field = "country", .says = "ISO 3166-1 alpha-2; empty for the host of the server alone", .most = 2},
         {.field = "time_zone", .says = "Of its seat; people have their own", .format = "time-zone"},
         {.field = "mail_domains", .says = "What follows the @ in its people's addresses", .most = 50}});
 

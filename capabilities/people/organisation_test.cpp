@@ -76,6 +76,20 @@ struct Address {
     bool is_one;
 };
 
+TEST(Organisation, that_hosts_the_server_needs_neither_country_nor_mail_domain) {
+    OrganisationRow host{.name = "Harbour", .short_name = "Harbour", .time_zone = "Europe/Zurich", .host = true};
+    EXPECT_EQ(obstacle_to_describing(host), std::nullopt) << "as the setup leaves it";
+    auto abroad = host, wrong = host, guest = host;
+    abroad.country = "US", abroad.mail_domains = {"harbour.example"};
+    EXPECT_EQ(obstacle_to_describing(abroad), std::nullopt);
+    wrong.country = "Us";
+    EXPECT_EQ(obstacle_to_describing(wrong), not_a_country);
+    wrong.country = "", wrong.mail_domains = {"harbour"};
+    EXPECT_EQ(obstacle_to_describing(wrong), not_a_mail_domain);
+    guest.host = false, guest.mail_domains = {"harbour.example"};
+    EXPECT_EQ(obstacle_to_describing(guest), not_a_country) << "the control";
+}
+
 TEST(PublicAddress, is_where_links_begin) {
     const Address rows[] = {
         {"a name", "https://entente.norvane.example", true},
