@@ -16,8 +16,9 @@ struct ServerFace {
     std::string name;
     std::string public_url;
     bool demo = false;
+    std::string version;  ///< of the program
 };
-BOOST_DESCRIBE_STRUCT(ServerFace, (), (set_up, name, public_url, demo))
+BOOST_DESCRIBE_STRUCT(ServerFace, (), (set_up, name, public_url, demo, version))
 
 struct ServerSettings {
     std::string name;
@@ -68,9 +69,9 @@ inline constexpr auto notes<SetUp> = std::to_array<Note>(
 namespace {
 
 http::Reply face(http::Visit& visit) {
-    ServerFace face;
+    ServerFace face{.version = visit.version};
     if (const auto server = read_server_face(visit.store))
-        face = {true, server->name, server->public_url, server->demo};
+        face = {true, server->name, server->public_url, server->demo, visit.version};
     return {.json = describe::to_json(face)};
 }
 
@@ -107,7 +108,7 @@ void serve_server(http::Router& router) {
     router.serve({.method = http::Method::get,
         .path = "/server",
         .name = "showServer",
-        .summary = "The name of this server, and whether it has been set up",
+        .summary = "The name of this server, its version, and whether it has been set up",
         .door = http::Doorkeeping::anyone,
         .handle = http::visits<ServerFace>(face),
         .before_setup = true});

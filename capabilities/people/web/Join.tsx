@@ -50,6 +50,18 @@ const ToSignIn = () => (
   </a>
 )
 
+/// Told to whoever holds the link, and to nobody at the sign-in page: there it would tell a guesser too.
+function WasClosed({ since }: { since: string }) {
+  return (
+    <Card title="Somebody guessed at your password">
+      <p>
+        After a hundred wrong tries in a row it was closed (<Moment at={since} />) and lets nobody in. The one
+        that you choose here opens your account again.
+      </p>
+    </Card>
+  )
+}
+
 function Use({ link, secret }: { link: Link; secret: string }) {
   const [password, setPassword] = useState('')
   const [time_zone, setTimeZone] = useState(timeZoneHere())
@@ -73,6 +85,7 @@ function Use({ link, secret }: { link: Link; secret: string }) {
   return (
     <>
       <PageHead title={titles[link.kind] ?? ''} subtitle={<For link={link} />} />
+      {link.password_closed_at && <WasClosed since={link.password_closed_at} />}
       <Card>
         <form
           className="stack wide"

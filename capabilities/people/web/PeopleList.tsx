@@ -79,6 +79,12 @@ function Rows({
 }
 
 function State({ of }: { of: Person }) {
+  if (of.password_closed_at)
+    return (
+      <Status tone="warn">
+        Password closed since <Day on={of.password_closed_at} />: too many wrong tries. Make a reset link.
+      </Status>
+    )
   if (of.state === 'joined') return <Status tone="ok">Joined</Status>
   const late = isOver(of.invited_until)
   return (

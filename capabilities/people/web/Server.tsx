@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, type Versioned } from 'foundation/web/api/client'
+import { serverQuery } from 'foundation/web/api/session'
 import type { Shape } from 'foundation/web/api/shapes'
 import { Act, Answered, Card, note, PageHead, ProblemNote, TextInput } from 'foundation/web/ui'
 import { HostedOrganisations } from './HostedOrganisations'
@@ -21,10 +22,17 @@ export default function Server() {
           <Answered query={settings}>
             {standing => <Settings key={standing.version} standing={standing} />}
           </Answered>
+          <Version />
         </Card>
       </div>
     </>
   )
+}
+
+function Version() {
+  const server = useQuery(serverQuery)
+  if (!server.data) return null
+  return <p className="muted small">Entente {server.data.version}</p>
 }
 
 function Settings({ standing }: { standing: Versioned<Shape<'ServerSettings'>> }) {

@@ -126,6 +126,28 @@ describeScreen('The server', {
   empty: { answer: { items: [] }, says: 'No organisation yet' },
 })
 
+it('tells administrators whose password was closed, and what opens it again', async () => {
+  const closed = { ...bjorn, state: 'joined', password_closed_at: '2026-03-01T08:00:00.000000Z' }
+  open('/organisation', [people], { ...answers, 'GET /people': { items: [ana, closed] } })
+  expect(
+    await screen.findByText(/Password closed since .*too many wrong tries. Make a reset link/),
+  ).toBeDefined()
+})
+
+it('tells whoever holds a reset link that somebody guessed', async () => {
+  const reset = { ...face, kind: 'reset', password_closed_at: '2026-03-01T08:00:00.000000Z' }
+  open('/join#a-secret', [people], { ...joining, 'POST /links/look': reset })
+  expect(await screen.findByText('Somebody guessed at your password')).toBeDefined()
+})
+
+it('says which version runs here', async () => {
+  open('/server', [people], {
+    ...hosting,
+    'GET /server': { set_up: true, name: 'Harbour', public_url: '', demo: false, version: '1.2.3' },
+  })
+  expect(await screen.findByText('Entente 1.2.3')).toBeDefined()
+})
+
 it('says beside the fields that mail address and password do not belong together', async () => {
   const title = 'This mail address and this password do not belong together.'
   const { user, asked } = open('/sign-in', [people], {

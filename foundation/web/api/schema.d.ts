@@ -1388,7 +1388,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The name of this server, and whether it has been set up */
+        /** The name of this server, its version, and whether it has been set up */
         get: operations["showServer"];
         put?: never;
         post?: never;
@@ -1738,7 +1738,7 @@ export interface components {
             name: string;
             /** @description As people say it */
             short_name: string;
-            /** @description ISO 3166-1 alpha-2 */
+            /** @description ISO 3166-1 alpha-2; empty for the host of the server alone */
             country: string;
             /**
              * Format: time-zone
@@ -2092,6 +2092,8 @@ export interface components {
             time_zone?: string;
             /** Format: date-time */
             expires_at: string;
+            /** Format: date-time */
+            password_closed_at?: string;
         };
         /** @enum {string} */
         LinkKind: "setup" | "invitation" | "reset" | "demo" | "party";
@@ -2436,6 +2438,11 @@ export interface components {
             state: components["schemas"]["PersonState"];
             /** Format: date-time */
             invited_until?: string;
+            /**
+             * Format: date-time
+             * @description Since when, after 100 wrong tries in a row, only a reset link lets them in; administrators see it
+             */
+            password_closed_at?: string;
             /** Format: date-time */
             since: string;
             version: number;
@@ -2643,6 +2650,7 @@ export interface components {
             name: string;
             public_url: string;
             demo: boolean;
+            version: string;
         };
         ServerSettings: {
             /** @description As the sign-in page shows it */
@@ -4324,7 +4332,7 @@ export interface operations {
              * @description idempotency-key-reused: This Idempotency-Key already stands for another request. Send a new key with a new request.
              *     version-conflict: Somebody changed this while you were working on it. Compare both texts and save again.
              *     room-closed: This room is closed: what it holds can be read but not changed.
-             *     secret-shown-once: This was done by an earlier request with the same Idempotency-Key. Its answer held a secret, which is shown once and kept nowhere. Make a new one.
+             *     secret-shown-once: This was done by an earlier request with the same Idempotency-Key. Its answer held a secret, which is shown once and kept nowhere. Make a new one, or sign in anew.
              *     party-confirmed: {party} has confirmed already: its people sign in.
              */
             409: {
@@ -10840,7 +10848,7 @@ export interface operations {
              * @description idempotency-key-reused: This Idempotency-Key already stands for another request. Send a new key with a new request.
              *     version-conflict: Somebody changed this while you were working on it. Compare both texts and save again.
              *     room-closed: This room is closed: what it holds can be read but not changed.
-             *     secret-shown-once: This was done by an earlier request with the same Idempotency-Key. Its answer held a secret, which is shown once and kept nowhere. Make a new one.
+             *     secret-shown-once: This was done by an earlier request with the same Idempotency-Key. Its answer held a secret, which is shown once and kept nowhere. Make a new one, or sign in anew.
              *     organisation-name-taken: An organisation with this name or short name is already on this server.
              *     mail-domain-taken: One of these mail domains already belongs to an organisation on this server.
              *     mail-taken: Somebody signs in with this mail address already. Use another one.
@@ -10961,7 +10969,7 @@ export interface operations {
              * @description idempotency-key-reused: This Idempotency-Key already stands for another request. Send a new key with a new request.
              *     version-conflict: Somebody changed this while you were working on it. Compare both texts and save again.
              *     room-closed: This room is closed: what it holds can be read but not changed.
-             *     secret-shown-once: This was done by an earlier request with the same Idempotency-Key. Its answer held a secret, which is shown once and kept nowhere. Make a new one.
+             *     secret-shown-once: This was done by an earlier request with the same Idempotency-Key. Its answer held a secret, which is shown once and kept nowhere. Make a new one, or sign in anew.
              *     administrator-joined: The organisation's first administrator has joined. From here on its own administrators invite people.
              */
             409: {
@@ -11675,7 +11683,7 @@ export interface operations {
              * @description idempotency-key-reused: This Idempotency-Key already stands for another request. Send a new key with a new request.
              *     version-conflict: Somebody changed this while you were working on it. Compare both texts and save again.
              *     room-closed: This room is closed: what it holds can be read but not changed.
-             *     secret-shown-once: This was done by an earlier request with the same Idempotency-Key. Its answer held a secret, which is shown once and kept nowhere. Make a new one.
+             *     secret-shown-once: This was done by an earlier request with the same Idempotency-Key. Its answer held a secret, which is shown once and kept nowhere. Make a new one, or sign in anew.
              *     mail-taken: Somebody signs in with this mail address already. Use another one.
              */
             409: {
@@ -12152,7 +12160,7 @@ export interface operations {
              * @description idempotency-key-reused: This Idempotency-Key already stands for another request. Send a new key with a new request.
              *     version-conflict: Somebody changed this while you were working on it. Compare both texts and save again.
              *     room-closed: This room is closed: what it holds can be read but not changed.
-             *     secret-shown-once: This was done by an earlier request with the same Idempotency-Key. Its answer held a secret, which is shown once and kept nowhere. Make a new one.
+             *     secret-shown-once: This was done by an earlier request with the same Idempotency-Key. Its answer held a secret, which is shown once and kept nowhere. Make a new one, or sign in anew.
              *     has-joined: {name} has joined already. Make a reset link to help them sign in again.
              *     person-removed: {name} was removed. Invite them anew if they are to come back.
              */
@@ -12275,7 +12283,7 @@ export interface operations {
              * @description idempotency-key-reused: This Idempotency-Key already stands for another request. Send a new key with a new request.
              *     version-conflict: Somebody changed this while you were working on it. Compare both texts and save again.
              *     room-closed: This room is closed: what it holds can be read but not changed.
-             *     secret-shown-once: This was done by an earlier request with the same Idempotency-Key. Its answer held a secret, which is shown once and kept nowhere. Make a new one.
+             *     secret-shown-once: This was done by an earlier request with the same Idempotency-Key. Its answer held a secret, which is shown once and kept nowhere. Make a new one, or sign in anew.
              *     has-not-joined: {name} has not joined yet. Make a new invitation link instead.
              *     person-removed: {name} was removed. Invite them anew if they are to come back.
              */
@@ -13921,7 +13929,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The name of this server, and whether it has been set up */
+            /** @description The name of this server, its version, and whether it has been set up */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14464,7 +14472,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description wrong-mail-or-password: This mail address and this password do not belong together. Check both, or ask an administrator of your organisation for a reset link. */
+            /** @description wrong-mail-or-password: This mail address and this password do not belong together. Check both, or ask an administrator of your organisation for a reset link: after many wrong tries in a row nothing else helps. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14645,7 +14653,10 @@ export interface operations {
     changePassword: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Any fresh text of 1 to 128 characters; the same request with the same key is done once */
+                "Idempotency-Key": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -14670,6 +14681,7 @@ export interface operations {
              *     not-json: Send the body as Content-Type: application/json.
              *     malformed-version: If-Match holds one version in quotes, as the ETag gave it: "12".
              *     malformed: The request is not in the expected form. Mend the places listed and send it again.
+             *     idempotency-key-missing: Send an Idempotency-Key with each change (1 to 128 visible characters), so that a repeated request does it once.
              *     wrong-password: This is not your present password.
              *     password-short: A password has at least 15 characters. A sentence that only you would say is easy to keep in mind.
              *     password-long: A password has at most 256 characters.
@@ -14683,7 +14695,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "unknown-query-parameter" | "malformed-address" | "not-json" | "malformed-version" | "malformed" | "wrong-password" | "password-short" | "password-long" | "password-common" | "password-own-words";
+                        code?: "unknown-query-parameter" | "malformed-address" | "not-json" | "malformed-version" | "malformed" | "idempotency-key-missing" | "wrong-password" | "password-short" | "password-long" | "password-common" | "password-own-words";
                     };
                 };
             };
@@ -14720,6 +14732,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "not-found";
+                    };
+                };
+            };
+            /**
+             * @description idempotency-key-reused: This Idempotency-Key already stands for another request. Send a new key with a new request.
+             *     secret-shown-once: This was done by an earlier request with the same Idempotency-Key. Its answer held a secret, which is shown once and kept nowhere. Make a new one, or sign in anew.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency-key-reused" | "secret-shown-once";
                     };
                 };
             };
@@ -15157,7 +15184,7 @@ export interface operations {
              * @description idempotency-key-reused: This Idempotency-Key already stands for another request. Send a new key with a new request.
              *     version-conflict: Somebody changed this while you were working on it. Compare both texts and save again.
              *     room-closed: This room is closed: what it holds can be read but not changed.
-             *     secret-shown-once: This was done by an earlier request with the same Idempotency-Key. Its answer held a secret, which is shown once and kept nowhere. Make a new one.
+             *     secret-shown-once: This was done by an earlier request with the same Idempotency-Key. Its answer held a secret, which is shown once and kept nowhere. Make a new one, or sign in anew.
              */
             409: {
                 headers: {
