@@ -51,8 +51,9 @@ void Door::answer_ours(const std::shared_ptr<Knock>& knock, const Standing& wher
     if (target->path == "/api" || target->path.starts_with("/api/"))
         return answer_api(knock, where, std::move(*target), done);
     if (method_of(knock->head.method) != Method::get) return done(only_get());
-    passage_->read_for(std::move(done), [this, knock, path = std::string(target->path)] {
-        return named(pages_.show(path, knock->field("accept-encoding")), "web");
+    const bool visitor = shown_by(*knock, cookie_name(where.is_secure(knock->head.authority))).nothing();
+    passage_->read_for(std::move(done), [this, knock, visitor, path = std::string(target->path)] {
+        return named(pages_.show(path, knock->field("accept-encoding"), visitor), "web");
     });
 }
 

@@ -1,3 +1,4 @@
+#include "foundation/http/identity.h"
 #include "foundation/http/test_house.h"
 
 #include <filesystem>
@@ -238,7 +239,8 @@ struct WebFolder {
     std::filesystem::path place = std::filesystem::temp_directory_path() / ("entente-web-" + std::to_string(getpid()));
     WebFolder() {
         std::filesystem::create_directories(place / "assets");
-        std::ofstream(place / "index.html") << "<script nonce=\"__NONCE__\"></script>";
+        std::ofstream(place / "index.html")
+            << "<html data-session=\"__SESSION__\"><script nonce=\"__NONCE__\"></script>";
         std::ofstream(place / "assets/app.js") << "plain";
         std::ofstream(place / "assets/app.js.gz") << "zipped";
         std::ofstream(place / "favicon.svg") << "<svg/>";
@@ -265,12 +267,24 @@ TEST(Pages, shows_one_page_for_every_address_with_a_fresh_nonce) {
         const auto seen = ask(standing.port(), line);
         EXPECT_EQ(seen.status, 200) << line;
         EXPECT_EQ(seen.field("Content-Type"), "text/html; charset=utf-8");
-        const auto nonce = seen.body.substr(15, 43);
+        const auto nonce = seen.body.substr(seen.body.find("nonce=\"") + 7, 43);
         EXPECT_NE(seen.field("Content-Security-Policy").find("script-src 'nonce-" + nonce + "' 'strict-dynamic'"),
             std::string::npos);
         nonces.insert(nonce);
     }
     EXPECT_EQ(nonces.size(), 6u);
+}
+
+TEST(Pages, tells_the_page_whether_a_session_came_with_it) {
+    const WebFolder web;
+    Standing standing("sqlite", web.settings());
+    const auto says = [&](const std::string& fields, const std::string& word) {
+        return ask(standing.port(), "GET /", fields).body.find("data-session=\"" + word + "\"") != std::string::npos;
+    };
+    EXPECT_TRUE(says("", "none"));
+    EXPECT_TRUE(says("Cookie: another=1\r\n", "none"));
+    EXPECT_TRUE(says(
+        "Cookie: " + std::string(cookie_name(true)) + "=x; " + std::string(cookie_name(false)) + "=x\r\n", "shown"));
 }
 
 TEST(Pages, sends_assets_as_they_are_kept_and_nothing_else) {

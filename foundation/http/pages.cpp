@@ -50,11 +50,9 @@ bool accepts(std::string_view encodings, std::string_view encoding) {
     return !rest.starts_with(";q=0") || rest.starts_with(";q=0.");
 }
 
-constexpr std::string_view stand_in = "__NONCE__";
-
-void put_nonce(std::string& page, std::string_view nonce) {
-    for (auto at = page.find(stand_in); at != std::string::npos; at = page.find(stand_in, at + nonce.size()))
-        page.replace(at, stand_in.size(), nonce);
+void put(std::string& page, std::string_view stand_in, std::string_view words) {
+    for (auto at = page.find(stand_in); at != std::string::npos; at = page.find(stand_in, at + words.size()))
+        page.replace(at, stand_in.size(), words);
 }
 
 std::string page_policy(std::string_view nonce) {
@@ -68,20 +66,21 @@ constexpr std::string_view ask_again = "no-cache";
 
 }  // namespace
 
-Answer Pages::show(std::string_view path, std::string_view encodings) const {
+Answer Pages::show(std::string_view path, std::string_view encodings, bool visitor) const {
     if (path.starts_with("/assets/")) return file(path, encodings, for_ever);
     const bool may_be_file =
         path.find('/', 1) == std::string_view::npos && path != "/index.html" && !type_of(path).empty();
-    if (!may_be_file) return page();
+    if (!may_be_file) return page(visitor);
     auto answer = file(path, encodings, ask_again);
-    return answer.status == 200 ? answer : page();
+    return answer.status == 200 ? answer : page(visitor);
 }
 
-Answer Pages::page() const {
+Answer Pages::page(bool visitor) const {
     auto page = content_of(folder_ + "/index.html");
     if (!page) return text_answer(404, "This server was started without its web pages. The API is at /api/v1.\n");
     const auto nonce = SystemChance().secret();
-    put_nonce(*page, nonce);
+    put(*page, "__NONCE__", nonce);
+    put(*page, "__SESSION__", visitor ? "none" : "shown");
     Answer answer{.body = std::move(*page)};
     answer.fields.emplace_back("Content-Type", "text/html; charset=utf-8");
     answer.fields.emplace_back("Content-Security-Policy", page_policy(nonce));

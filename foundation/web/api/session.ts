@@ -9,10 +9,14 @@ export type Me = Answer<'/session', 'get'>
 /// The signed-in person, or null for a visitor.
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: () => api.get('/session', {}).catch(visitor),
+  queryFn: ({ client, queryKey }) =>
+    cameAsVisitor() && !client.getQueryData(queryKey) ? null : api.get('/session', {}).catch(visitor),
   staleTime: Infinity,
   meta: { hears: { nouns: ['person', 'organisation'] } },
 })
+
+/// The server says so on the page itself when the browser showed it no session.
+const cameAsVisitor = () => document.documentElement.dataset.session === 'none'
 
 function visitor(thrown: unknown): null {
   if (thrown instanceof Problem && thrown.signedOut) return null
