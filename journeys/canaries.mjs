@@ -17,6 +17,8 @@ const audiences = {
   vega: ['Nils', 'Ana', 'Ari'],
   home: ['Nils', 'Ana', 'Bo', 'Fay', 'Olga'],
   named: ['Nils', 'Ana', 'Bo', 'Fay', 'Olga', 'Robin'],
+  // Wherever Ana holds a seat, and at home.
+  seated: ['Nils', 'Ana', 'Bo', 'Fay', 'Olga', 'Quinn', 'Chen', 'Bea', 'Fred', 'Ari'],
   quillon: ['Quinn', 'Chen', 'Bea', 'Fred'],
   ana: ['Ana'],
   nobody: [],
@@ -176,7 +178,7 @@ async function inHome(house, canaries) {
   }
   await Ana.edit(page, page, {
     ...body,
-    functions: [canaries.in('home', 'a function since the seat was taken')],
+    functions: [canaries.in('seated', 'a function since the seat was taken')],
   })
   const organisation = { country: 'CH', time_zone: 'Europe/Zurich', short_name: 'Norvane' }
   const mail_domains = ['norvane.example', `${canaries.word('named', 'a mail domain')}.example`]

@@ -54,6 +54,7 @@ function Form({ person, host, onClose }: { person: Person; host: boolean; onClos
       {loose && <ProblemNote problem={save.error} />}
       <TextInput
         label="Name"
+        description="Partners see it on their seats."
         value={draft.name}
         onChange={event => setDraft({ ...draft, name: event.currentTarget.value })}
         required
@@ -71,6 +72,7 @@ function Form({ person, host, onClose }: { person: Person; host: boolean; onClos
       <Functions
         value={draft.functions}
         onChange={value => setDraft({ ...draft, functions: value })}
+        description="What they work on. Partners see it on their seats. Press Enter after each."
         problem={save.error}
       />
       <Rights draft={draft} onChange={change => setDraft({ ...draft, ...change })} host={host} />

@@ -41,7 +41,7 @@ export function MyPage({ person }: { person: Person }) {
       <div className="grid c2">
         <TextInput
           label="Name"
-          description="Your seats keep the name that they were given with."
+          description="Partners in your alliances see it on your seat."
           value={draft.name}
           onChange={event => set({ name: event.currentTarget.value })}
           required
@@ -55,7 +55,7 @@ export function MyPage({ person }: { person: Person }) {
         />
       </div>
       <Functions
-        description="What you work on. Press Enter after each."
+        description="What you work on. Partners in your alliances see it on your seat. Press Enter after each."
         value={draft.functions}
         onChange={functions => set({ functions })}
         problem={save.error}
