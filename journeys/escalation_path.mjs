@@ -73,7 +73,7 @@ export async function bringTo(escalation, stage) {
   }
 }
 
-async function openIssue(escalation) {
+export async function openIssue(escalation) {
   const { orion, people, question } = escalation
   const issue = await people.Ana.post(`${orion.path}/issues`, {
     question,

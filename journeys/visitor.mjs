@@ -1,6 +1,17 @@
 // Somebody at the server's door, with the manners of its own web pages.
 import assert from 'node:assert/strict'
 
+// Strict-Transport-Security is said only where the public address is https.
+const onEveryAnswer = [
+  'x-content-type-options',
+  'referrer-policy',
+  'content-security-policy',
+  'cross-origin-opener-policy',
+  'cross-origin-resource-policy',
+  'permissions-policy',
+  'cache-control',
+]
+
 export class Visitor {
   constructor(house, cookie) {
     this.house = house
@@ -18,6 +29,7 @@ export class Visitor {
         ...headers,
       },
     })
+    for (const name of onEveryAnswer) assert.ok(response.headers[name], `${method} ${path} lacks ${name}`)
     const fault = this.house.contract?.faultOf(method, path, response)
     assert.equal(
       fault,
@@ -41,7 +53,7 @@ export class Visitor {
       },
     })
     const endless = response.headers.get('content-type')?.startsWith('text/event-stream')
-    if (endless) await response.body.cancel()
+    if (endless) await response.body?.cancel()
     return new Answer(response, Buffer.from(endless ? '' : await response.arrayBuffer()))
   }
 
