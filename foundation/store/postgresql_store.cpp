@@ -47,6 +47,7 @@ private:
     std::mutex mutex_;
     std::vector<Connection> readers_;  ///< those that nobody uses now
     WriteQueue writes_;
+    std::mutex turn_;  ///< held by a writer that tries again
     std::vector<std::thread> writers_;
     CommitBell bell_;  ///< the first to end: its listeners may still be reading
 };
@@ -66,18 +67,28 @@ void PostgresqlStore::carry_out_writes() {
     }
 }
 
-/// Runs `job` until it is committed or fails for a reason of its own.
+/// Runs `job` until it is committed or fails for a reason of its own. Whoever collided with another goes next: the other
+/// writers finish what they have begun and wait, so that nobody collides until patience is over.
 void PostgresqlStore::carry_out(const Job& job, Connection& connection) {
-    for (Patience patience;; patience.wait()) {
+    std::unique_lock turn(turn_, std::defer_lock);
+    for (Patience patience;;) {
+        if (!turn) {
+            const std::lock_guard until_it_is_free(turn_);
+        }
         try {
             if (!connection || !connection->usable()) connection = connect();
             attempt(job, *connection);
             return;
         } catch (const Conflict& conflict) {
             if (patience.over()) throw StoreUnavailable(conflict.what());
+            // With the turn, one that had begun or another server was faster.
+            if (turn) patience.wait();
+            else turn.lock();
         } catch (const ConnectionLost&) {
             connection.reset();
+            if (turn) turn.unlock();
             if (patience.over()) throw;
+            patience.wait();
         }
     }
 }

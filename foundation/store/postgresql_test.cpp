@@ -3,7 +3,12 @@
 #include "foundation/store/store.h"
 
 #include <gtest/gtest.h>
+#include <algorithm>
+#include <array>
+#include <atomic>
 #include <future>
+#include <latch>
+#include <numeric>
 
 namespace entente::store {
 namespace {
@@ -99,6 +104,30 @@ TEST_P(PostgresqlTest, another_server_on_the_same_database_hears_of_a_commit) {
     });
     store().write([](Tables& tables) { tables.run(add, {{"room", "joint"}, {"text", "3"}}); });
     EXPECT_EQ(heard->get_future().wait_for(std::chrono::seconds(10)), std::future_status::ready);
+}
+
+TEST_P(PostgresqlTest, writers_who_collide_take_turns_and_none_waits_for_ever) {
+    migrate(store(), {{"2 count", "CREATE TABLE total (number {bigint}); INSERT INTO total VALUES (0)"}});
+    static constexpr Statement read{"test.read", "SELECT number FROM total"};
+    static constexpr Statement count{"test.count", "UPDATE total SET number = :number"};
+    constexpr int jobs = 200;
+    std::array<std::atomic<int>, jobs> runs{};
+    std::latch over(jobs);
+    for (auto& run : runs)
+        store().write_soon(
+            [&run](Tables& tables) {
+                ++run;
+                tables.run(count, {{"number", tables.run(read).front().number(0) + 1}});
+            },
+            [&over](std::exception_ptr thrown) {
+                EXPECT_FALSE(thrown);
+                over.count_down();
+            });
+    over.wait();
+    store().read([&](Tables& tables) { EXPECT_EQ(tables.run(read).front().number(0), jobs); });
+    // Its own two, and one for each of three others who had begun before it took its turn.
+    EXPECT_LE(*std::ranges::max_element(runs), 5);
+    EXPECT_GT(std::accumulate(runs.begin(), runs.end(), 0), jobs) << "some did collide";
 }
 
 TEST_P(PostgresqlTest, a_lost_connection_is_replaced_and_the_write_done_once) {
