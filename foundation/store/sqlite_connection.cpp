@@ -72,8 +72,6 @@ Rows SqliteConnection::run(const Statement& statement, const Parameters& paramet
     auto& ready = prepared(statement);
     const Stepping stepping{ready.handle};
     bind(ready, statement, parameters);
-    const bool writes = !sqlite3_stmt_readonly(ready.handle);
-    has_written_ |= writes;
     int result = sqlite3_step(ready.handle);
     // A changed schema makes SQLite prepare a `SELECT *` again, with other columns.
     if (static_cast<std::size_t>(sqlite3_column_count(ready.handle)) != ready.columns->size())
@@ -84,7 +82,7 @@ Rows SqliteConnection::run(const Statement& statement, const Parameters& paramet
     for (; result == SQLITE_ROW; result = sqlite3_step(ready.handle)) take_row(ready.handle, statement, answer.values);
     ready.usual_values = std::min(answer.values.size(), most_usual_values);
     if (result != SQLITE_DONE) fail(result, statement.name);
-    if (writes) answer.changed = sqlite3_changes64(database_);
+    if (!sqlite3_stmt_readonly(ready.handle)) answer.changed = sqlite3_changes64(database_);
     return answer;
 }
 
@@ -136,7 +134,6 @@ void SqliteConnection::bind_one(sqlite3_stmt* handle, int index, const Value& va
 }
 
 void SqliteConnection::run_script(std::string_view sql) {
-    has_written_ = true;
     check(sqlite3_exec(database_, std::string(sql).c_str(), nullptr, nullptr, nullptr), "script");
 }
 

@@ -25,9 +25,6 @@ public:
 
     /// Whether a transaction is open: a full disk can end one by itself.
     bool in_transaction() const;
-    /// Whether a statement that can change something has run since `forget_writing`.
-    bool has_written() const { return has_written_; }
-    void forget_writing() { has_written_ = false; }
     /// Copies one snapshot of the whole database to a new file.
     void copy_to(const std::string& path);
 
@@ -50,7 +47,6 @@ private:
 
     sqlite3* database_ = nullptr;
     Role role_;
-    bool has_written_ = false;
     std::unordered_map<const char*, Prepared> prepared_;  ///< by the address of their text
 };
 

@@ -53,11 +53,8 @@ private:
 
     void carry_out_writes();
     Group run_group(WaitingWrite first);
-    bool gather_and_commit(Group& group);
-    bool run_straight(Attempted& attempted);
-    bool commit_without_the_failed(Group& group);
     void run_alone(Attempted& attempted);
-    void run_set_aside(Attempted& attempted);
+    void run_one(Attempted& attempted);
     bool committed();
     void roll_back_all() noexcept;
     Reader take_reader();
@@ -90,63 +87,29 @@ void SqliteStore::carry_out_writes() {
 Group SqliteStore::run_group(WaitingWrite first) {
     Group group;
     group.push_back({std::move(first)});
-    if (gather_and_commit(group) || commit_without_the_failed(group)) return group;
+    try {
+        connection_.run(begin_write, {});
+        const auto enough = std::chrono::steady_clock::now() + longest_group;
+        for (run_one(group.back()); connection_.in_transaction(); run_one(group.back())) {
+            if (group.size() >= most_in_a_group || std::chrono::steady_clock::now() >= enough) break;
+            auto next = writes_.next();
+            if (!next) break;
+            group.push_back({std::move(*next)});
+        }
+        if (committed()) return group;
+    } catch (...) {  // what the database cannot do for the group, it may do for some of it
+    }
     // One of them spoilt the commit for all (a deferred key, a full disk): each is tried by itself.
+    roll_back_all();
     for (auto& attempted : group) run_alone(attempted);
     return group;
 }
 
-/// Runs one write after the other straight into the transaction. A savepoint for each would make SQLite copy every
-/// page that they touch, and is hardly ever needed: what rules refuse has written nothing yet. False, and nothing is
-/// kept, when one failed after it had written.
-bool SqliteStore::gather_and_commit(Group& group) {
-    try {
-        connection_.run(begin_write, {});
-        const auto enough = std::chrono::steady_clock::now() + longest_group;
-        while (run_straight(group.back())) {
-            const bool full = group.size() >= most_in_a_group || std::chrono::steady_clock::now() >= enough;
-            auto next = full ? std::nullopt : writes_.next();
-            if (!next && committed()) return true;
-            if (!next) break;
-            group.push_back({std::move(*next)});
-        }
-    } catch (...) {  // what the database cannot do for the group, it may do for some of it
-    }
-    roll_back_all();
-    return false;
-}
-
-/// False when it failed after it had written, or ended the transaction for all.
-bool SqliteStore::run_straight(Attempted& attempted) {
-    connection_.forget_writing();
-    try {
-        attempted.write.job(connection_);
-    } catch (...) {
-        attempted.thrown = std::current_exception();
-        if (connection_.has_written()) return false;
-    }
-    return connection_.in_transaction();
-}
-
-/// The same writes once more, each in a savepoint: those that fail are undone, the others are kept.
-bool SqliteStore::commit_without_the_failed(Group& group) {
-    try {
-        connection_.run(begin_write, {});
-        for (auto& attempted : group) {
-            run_set_aside(attempted);
-            if (!connection_.in_transaction()) break;
-        }
-        if (committed()) return true;
-    } catch (...) {  // as above
-    }
-    roll_back_all();
-    return false;
-}
-
 void SqliteStore::run_alone(Attempted& attempted) {
+    attempted.thrown = nullptr;
     try {
         connection_.run(begin_write, {});
-        run_set_aside(attempted);
+        run_one(attempted);
         if (!attempted.thrown) connection_.run(commit, {});
     } catch (...) {
         attempted.thrown = std::current_exception();
@@ -154,8 +117,7 @@ void SqliteStore::run_alone(Attempted& attempted) {
     roll_back_all();
 }
 
-void SqliteStore::run_set_aside(Attempted& attempted) {
-    attempted.thrown = nullptr;
+void SqliteStore::run_one(Attempted& attempted) {
     connection_.run(set_aside, {});
     try {
         attempted.write.job(connection_);

@@ -87,30 +87,6 @@ TEST_P(StoreTest, a_refused_write_in_a_group_does_not_hurt_the_others) {
     EXPECT_EQ(notes_in(store()), 9);
 }
 
-TEST_P(StoreTest, a_write_that_was_refused_before_it_wrote_makes_nobody_begin_again) {
-    std::promise<void> all_queued;
-    auto gate = all_queued.get_future().share();
-    const auto runs = std::make_shared<std::atomic<int>>(0);
-    std::vector<std::future<void>> outcomes;
-    for (int i = 0; i < 5; ++i) {
-        auto outcome = std::make_shared<std::promise<void>>();
-        outcomes.push_back(outcome->get_future());
-        ASSERT_TRUE(store().write_soon(
-            [i, gate, runs](Tables& tables) {
-                if (i == 0) gate.wait();
-                ++*runs;
-                if (i == 2) throw std::out_of_range("refused by a rule");
-                tables.run(add, note(std::to_string(i)));
-            },
-            [outcome](std::exception_ptr thrown) { thrown ? outcome->set_exception(thrown) : outcome->set_value(); }));
-    }
-    all_queued.set_value();
-    for (auto& outcome : outcomes) outcome.wait();
-    EXPECT_THROW(outcomes[2].get(), std::out_of_range);
-    EXPECT_EQ(notes_in(store()), 4);
-    EXPECT_EQ(*runs, 5);
-}
-
 TEST_P(StoreTest, a_constraint_broken_only_at_the_commit_hurts_its_own_write_alone) {
     migrate(store(), {{"2026-01-02 reply", R"sql(
         CREATE TABLE reply (id {key} PRIMARY KEY, note {key} REFERENCES note (id) DEFERRABLE INITIALLY DEFERRED))sql"}});
