@@ -109,12 +109,12 @@ async function faultsOfForm(person, { on, what, steps, words, only }) {
   await dialog
     .waitFor({ state: 'detached' })
     .catch(() => faults.push(`${what} on ${on}: Escape does not close it`))
-  // The library gives it back a moment after the dialog is gone.
-  const back = page.waitForFunction(() => document.activeElement !== document.body, null, { timeout: 3000 })
-  const lost = await back.then(
-    () => false,
-    () => true,
-  )
+  // The library gives it back some frames after the dialog is gone.
+  const lost = await page.evaluate(async () => {
+    const isLost = () => document.activeElement === document.body
+    for (let frame = 0; frame < 60 && isLost(); ++frame) await new Promise(requestAnimationFrame)
+    return isLost()
+  })
   return lost ? [...faults, `${what} on ${on}: the focus is lost when it closes`] : faults
 }
 
