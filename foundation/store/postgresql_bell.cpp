@@ -33,14 +33,15 @@ void CommitBell::keep_listening() {
             if (!connection_) {
                 connection_ = std::make_unique<PostgresqlConnection>(connection_string_);
                 connection_->run_script("LISTEN entente");
-                // What others committed while nobody listened.
+                // What was committed here and by others while nobody listened.
+                connection_->run(tell, {});
                 listeners_.tell();
             }
-            if (wait()) tell_own();
+            if (wait()) connection_->run(tell, {});
             if (connection_->heard_another()) listeners_.tell();
         } catch (const StoreUnavailable&) {
             connection_.reset();
-            if (wait()) listeners_.tell();
+            wait();
         }
     }
 }
@@ -52,11 +53,6 @@ bool CommitBell::wait() {
     ::poll(signs, 2, connection_ ? -1 : try_again_milliseconds);
     eventfd_t times;
     return ::eventfd_read(rung_, &times) == 0 && !closing_;
-}
-
-void CommitBell::tell_own() {
-    listeners_.tell();
-    connection_->run(tell, {});
 }
 
 }  // namespace entente::store

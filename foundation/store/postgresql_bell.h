@@ -7,7 +7,7 @@
 
 namespace entente::store {
 
-/// Tells this process's listeners of every commit, and the other processes on the same database.
+/// Tells the other processes on the same database of this one's commits, and this one's listeners of theirs.
 /// Commits that come close together are told once: a NOTIFY within each write would line the commits up behind a lock.
 class CommitBell {
 public:
@@ -19,8 +19,6 @@ public:
 
 private:
     void keep_listening();
-    void hear_others();
-    void tell_own();
     bool wait();
 
     std::string connection_string_;

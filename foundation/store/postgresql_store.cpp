@@ -25,6 +25,7 @@ public:
 
     bool write_soon(Job job, Done done) override { return writes_.push({std::move(job), std::move(done)}); }
     void read(const Job& job) override;
+    bool reads_by_itself() const override { return false; }
     Dialect dialect() const override { return Dialect::postgresql; }
     void copy_to(const std::string&) override {
         throw StoreUnavailable("A PostgreSQL is copied row by row, not as a file.");
@@ -62,8 +63,11 @@ void PostgresqlStore::carry_out_writes() {
         } catch (...) {
             thrown = std::current_exception();
         }
+        if (!thrown) {
+            listeners_.tell();
+            bell_.ring();
+        }
         write->done(thrown);
-        if (!thrown) bell_.ring();
     }
 }
 

@@ -2,6 +2,7 @@
 #include "foundation/store/sqlite_connection.h"
 #include "foundation/store/write_queue.h"
 
+#include <algorithm>
 #include <chrono>
 #include <filesystem>
 #include <thread>
@@ -44,6 +45,7 @@ public:
 
     bool write_soon(Job job, Done done) override { return writes_.push({std::move(job), std::move(done)}); }
     void read(const Job& job) override;
+    bool reads_by_itself() const override { return true; }
     Dialect dialect() const override { return Dialect::sqlite; }
     void copy_to(const std::string& path) override;
     void on_commit(std::function<void()> listener) override { listeners_.add(std::move(listener)); }
@@ -74,12 +76,8 @@ void SqliteStore::carry_out_writes() {
     on_store_thread = true;
     while (auto first = writes_.wait()) {
         auto group = run_group(std::move(*first));
-        bool changed = false;
-        for (auto& attempted : group) {
-            changed |= !attempted.thrown;
-            attempted.write.done(std::move(attempted.thrown));
-        }
-        if (changed) listeners_.tell();
+        if (std::ranges::any_of(group, [](const Attempted& attempted) { return !attempted.thrown; })) listeners_.tell();
+        for (auto& attempted : group) attempted.write.done(std::move(attempted.thrown));
     }
 }
 

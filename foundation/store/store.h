@@ -96,13 +96,16 @@ public:
     virtual bool write_soon(Job job, Done done) = 0;
     /// Runs `job` on one consistent snapshot, on the calling thread.
     virtual void read(const Job& job) = 0;
+    /// Whether a read is but work for the calling thread, which waits for no other process meanwhile.
+    virtual bool reads_by_itself() const = 0;
     /// The same with the eyes of `everyone`: for what the server itself looks at, never for a request.
     void read_everything(const Job& job);
     virtual Dialect dialect() const = 0;
     /// Writes a consistent copy of the whole database to `path` while others go on (SQLite only; for a
     /// PostgreSQL there is `copy_rows`, and this throws).
     virtual void copy_to(const std::string& path) = 0;
-    /// Called (on any thread) after each commit of this or, on PostgreSQL, another process, with no promise of one call per commit.
+    /// Called (on any thread) after a commit and before its writer is told of it, so that who asks again at once finds
+    /// nothing stale; on PostgreSQL also soon after a commit of another process. One call may stand for several commits.
     virtual void on_commit(std::function<void()> listener) = 0;
 };
 
