@@ -34,7 +34,7 @@ void tell_demo_once(Premises& premises) {
 }
 
 void print_personas(Premises& premises, std::ostream& out) {
-    out << "\nSign in as (each link works once, within 7 days; `entente demo` makes new ones):\n";
+    out << "\nSign in as (each link works once; `entente demo` makes new ones):\n";
     premises.store->write([&](store::Tables& tables) {
         for (const auto& persona : demo::personas())
             if (const auto person = access::find_by_mail(tables, persona.mail))
