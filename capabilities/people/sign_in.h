@@ -2,9 +2,11 @@
 #include "capabilities/people/organisation.h"
 #include "capabilities/people/person.h"
 #include "foundation/base/refusal.h"
+#include "foundation/describe/shape_of.h"
 
 #include <boost/describe.hpp>
 
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -46,10 +48,17 @@ struct Me {
     std::string language;
     std::vector<int> working_days;
     bool demo = false;
+    Instant now;
 };
 BOOST_DESCRIBE_STRUCT(Me, (),
     (person, name, mail, organisation, administrator, server_administrator, head_of_alliances, functions, time_zone,
-        language, working_days, demo))
+        language, working_days, demo, now))
+
+namespace describe {
+template <>
+inline constexpr auto notes<Me> = std::to_array<Note>(
+    {{.field = "now", .says = "What time it is by the clock of this server, from which its relative times are told"}});
+}  // namespace describe
 
 /// Words that are no secret of this person's: a password may not be made of them.
 std::vector<std::string> own_words(

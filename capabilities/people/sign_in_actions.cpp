@@ -51,7 +51,7 @@ SignedIn come_in(Tables& tables, Doorstep& step, const Viewer& viewer) {
 
 Me read_me(Doorstep& step, const Viewer& viewer) {
     Me me;
-    step.store.read([&](Tables& tables) { me = whoami(access::Reader(tables, viewer)); });
+    step.store.read([&](Tables& tables) { me = whoami(access::Reader(tables, viewer), step.at); });
     return me;
 }
 
@@ -70,13 +70,13 @@ struct Found {
     std::optional<Instant> password_closed_at{};
 };
 
-std::optional<Found> find_person_of(Tables& tables, const access::Link& link) {
+std::optional<Found> find_person_of(Tables& tables, const access::Link& link, Instant at) {
     const access::Reader reader(tables, {Id<Person>{link.about}, {}});
     const auto person = find_person(reader, Id<Person>{link.about});
     if (!person) return std::nullopt;
     const Viewer viewer{person->id, person->organisation};
     const auto credential = access::find_credential(tables, person->mail);
-    return Found{link, viewer, person->state, whoami(access::Reader(tables, viewer)),
+    return Found{link, viewer, person->state, whoami(access::Reader(tables, viewer), at),
         credential ? credential->closed_at : std::nullopt};
 }
 
@@ -86,7 +86,7 @@ Found find_link_or_refuse(Doorstep& step, const std::string& secret) {
         refuse_guessing(tables, guesser_of_links(step), step);
         const auto link = access::find_link(tables, secret, step.at);
         if (link && link->kind == access::LinkKind::setup) found = Found{*link, {}, {}, {}};
-        else if (link) found = find_person_of(tables, *link);
+        else if (link) found = find_person_of(tables, *link, step.at);
     });
     if (!found) count_and_refuse(step, guesser_of_links(step), link_does_not_work);
     return *found;
@@ -94,7 +94,7 @@ Found find_link_or_refuse(Doorstep& step, const std::string& secret) {
 
 }  // namespace
 
-Me whoami(const access::Reader& reader) {
+Me whoami(const access::Reader& reader, Instant at) {
     const auto person = myself(reader);
     const auto organisation = my_organisation(reader);
     return {.person = person.id,
@@ -108,7 +108,8 @@ Me whoami(const access::Reader& reader) {
         .time_zone = person.time_zone,
         .language = person.language,
         .working_days = person.working_days,
-        .demo = tells_demo(reader)};
+        .demo = tells_demo(reader),
+        .now = at};
 }
 
 SignedIn sign_in(Doorstep& step, const std::string& mail, const std::string& password) {

@@ -36,8 +36,8 @@ struct SignedIn {
     Me me;
 };
 
-/// The viewer, as every page shows them.
-Me whoami(const access::Reader& reader);
+/// The viewer, as every page shows them `at` this moment.
+Me whoami(const access::Reader& reader, Instant at);
 
 /// The same answer, after the same work, for an unknown mail address, for a wrong password, and for any password once
 /// too many were wrong.

@@ -49,7 +49,7 @@ namespace {
 using access::Command;
 using http::Request;
 
-Me show(const access::Reader& reader, const Request&) { return whoami(reader); }
+Me show(const access::Reader& reader, const Request& request) { return whoami(reader, request.at); }
 
 http::Reply come(http::Visit& visit, const SignIn& body) {
     auto step = doorstep_of(visit);

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { useNow } from 'foundation/web/api/clock'
 import { useMe } from 'foundation/web/api/session'
 import { Act, Answered, Card, Day, Empty, Status, Table, TextInput, Who } from 'foundation/web/ui'
 import type { MadeLink } from './LinkMade'
@@ -79,6 +80,7 @@ function Rows({
 }
 
 function State({ of }: { of: Person }) {
+  const now = useNow()
   if (of.password_closed_at)
     return (
       <Status tone="warn">
@@ -86,7 +88,7 @@ function State({ of }: { of: Person }) {
       </Status>
     )
   if (of.state === 'joined') return <Status tone="ok">Joined</Status>
-  const late = isOver(of.invited_until)
+  const late = isOver(of.invited_until, now)
   return (
     <Status tone={late ? 'warn' : 'none'}>
       {late ? (
@@ -102,7 +104,8 @@ function State({ of }: { of: Person }) {
   )
 }
 
-const isOver = (until: string | undefined) => until !== undefined && Date.parse(until) < Date.now()
+const isOver = (until: string | undefined, now: Date) =>
+  until !== undefined && Date.parse(until) < now.getTime()
 
 function Alone({ ours, onInvite }: { ours: Organisation; onInvite: () => void }) {
   return (

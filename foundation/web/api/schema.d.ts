@@ -2130,6 +2130,11 @@ export interface components {
             language: string;
             working_days: number[];
             demo: boolean;
+            /**
+             * Format: date-time
+             * @description What time it is by the clock of this server, from which its relative times are told
+             */
+            now: string;
         };
         Missing: {
             place: string;

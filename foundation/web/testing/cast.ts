@@ -49,6 +49,7 @@ export const house: Answers = {
     time_zone: 'Europe/Zurich',
     language: 'en',
     demo: false,
+    now: '2026-02-12T12:00:00.000000Z',
   } satisfies Partial<Shape<'Me'>>,
   'GET /server': {
     set_up: true,

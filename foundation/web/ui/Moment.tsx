@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useNow } from 'foundation/web/api/clock'
 
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' })
 const minute = new Intl.DateTimeFormat('en-GB', {
@@ -37,16 +37,6 @@ export function RelativeTime({ at }: { at: string }) {
       {inWords(instant, now)}
     </time>
   )
-}
-
-// Words about distance grow old while they are on the screen.
-function useNow() {
-  const [now, setNow] = useState(() => new Date())
-  useEffect(() => {
-    const timer = setInterval(() => setNow(new Date()), 30_000)
-    return () => clearInterval(timer)
-  }, [])
-  return now
 }
 
 /// An instant in full, in the reader's zone, which is named: "12 Feb 2026, 14:00 CET".

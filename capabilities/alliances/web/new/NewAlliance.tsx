@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { api } from 'foundation/web/api/client'
+import { useNow } from 'foundation/web/api/clock'
 import { useMe } from 'foundation/web/api/session'
 import { Act, Card, PageHead, ProblemNote, Steps } from 'foundation/web/ui'
 import { About } from './About'
@@ -22,8 +23,9 @@ export interface StepProps {
 export default function NewAlliance() {
   const me = useMe()
   const go = useNavigate()
+  const today = useNow().toISOString().slice(0, 10)
   const [now, setNow] = useState(0)
-  const [draft, setDraft] = useState(() => emptyDraft(me))
+  const [draft, setDraft] = useState(() => emptyDraft(me, today))
   const change = (more: Partial<Draft>) => setDraft({ ...draft, ...more })
   const found = useMutation({
     mutationFn: () => api.post('/alliances', {}, descriptionOf(draft)),

@@ -59,13 +59,13 @@ export const freshPartner = (id: number): Partner => ({
   manager_mail: '',
 })
 
-export function emptyDraft(me: Me): Draft {
+export function emptyDraft(me: Me, today: string): Draft {
   return {
     name: '',
     type: 'AT02',
     tier: 'typical',
     phase: 'active',
-    effective_date: new Date().toISOString().slice(0, 10),
+    effective_date: today,
     north_star: '',
     us: { name: me.organisation.name, short_name: me.organisation.short_name },
     partners: [freshPartner(1)],
