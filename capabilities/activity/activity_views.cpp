@@ -90,6 +90,7 @@ std::vector<NoticeShown> shown(const access::Reader& reader, const std::vector<f
             .title = row.title,
             .reason = row.reason,
             .author = known.name_of(row.author),
+            .ours = row.organisation == reader.viewer().organisation,
             .at = row.at,
             .waits = row.waits,
             .seen = row.seen_at.has_value(),

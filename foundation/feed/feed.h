@@ -87,12 +87,13 @@ struct NoticeRow {
     std::string kind;
     std::string reason;
     Id<Person> author;
+    Id<Organisation> organisation;  ///< for which the author acted
     Instant at;
     bool waits = false;
     std::optional<Instant> seen_at;
 };
-BOOST_DESCRIBE_STRUCT(
-    NoticeRow, (), (position, room, alliance, subject, noun, title, kind, reason, author, at, waits, seen_at))
+BOOST_DESCRIBE_STRUCT(NoticeRow, (),
+    (position, room, alliance, subject, noun, title, kind, reason, author, organisation, at, waits, seen_at))
 
 /// What waits for the viewer, in rooms that they may read now; the longest waiting first.
 std::vector<NoticeRow> waiting_for(const access::Reader& reader);

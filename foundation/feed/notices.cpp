@@ -43,7 +43,8 @@ constexpr Statement settle_waiting{"notices.settle", R"sql(
 
 constexpr Visible list_waiting{"notices.list_waiting", R"sql(
     SELECT n.position, n.room, r.alliance, n.subject, coalesce(s.noun, '') AS noun, coalesce(s.title, '') AS title,
-           n.kind, n.reason, n.author, n.at, n.waits, seen.at AS seen_at
+           n.kind, n.reason, n.author, n.at, n.waits, seen.at AS seen_at,
+           (SELECT e.organisation FROM entry e WHERE e.position = n.position AND e.room = n.room) AS organisation
     FROM notice n JOIN audience a ON a.room = n.room AND a.person = n.person JOIN room r ON r.id = n.room
     LEFT JOIN subject s ON s.room = n.room AND s.id = n.subject
     LEFT JOIN notice_seen seen ON seen.person = n.person AND seen.position = n.position
@@ -51,7 +52,8 @@ constexpr Visible list_waiting{"notices.list_waiting", R"sql(
 
 constexpr Visible list_latest{"notices.list_latest", R"sql(
     SELECT n.position, n.room, r.alliance, n.subject, coalesce(s.noun, '') AS noun, coalesce(s.title, '') AS title,
-           n.kind, n.reason, n.author, n.at, n.waits, seen.at AS seen_at
+           n.kind, n.reason, n.author, n.at, n.waits, seen.at AS seen_at,
+           (SELECT e.organisation FROM entry e WHERE e.position = n.position AND e.room = n.room) AS organisation
     FROM notice n JOIN audience a ON a.room = n.room AND a.person = n.person JOIN room r ON r.id = n.room
     LEFT JOIN subject s ON s.room = n.room AND s.id = n.subject
     LEFT JOIN notice_seen seen ON seen.person = n.person AND seen.position = n.position

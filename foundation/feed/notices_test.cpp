@@ -95,6 +95,7 @@ TEST_P(Notices, reach_everybody_named_but_the_author) {
     EXPECT_EQ(notice.kind, "question.asked");
     EXPECT_EQ(notice.reason, "asked-to-reply");
     EXPECT_EQ(notice.author, ana.person);
+    EXPECT_EQ(notice.organisation, ana.organisation);
     EXPECT_EQ(notice.room, joint);
     EXPECT_TRUE(notice.waits);
     EXPECT_FALSE(notice.seen_at);
