@@ -8,10 +8,13 @@
 
 namespace entente {
 
+static std::string spoken_as(const std::string& kind);
 static std::string part_named_by(const std::vector<StoredField>& fields);
+static bool is_id(const StoredField& field);
 static bool names_a_part(const StoredField& field);
 
-std::vector<HistoryLine> told(const std::vector<StoredEntry>& entries, const std::vector<StoredField>& fields) {
+std::vector<HistoryLine> told(
+    const std::vector<StoredEntry>& entries, const std::vector<StoredField>& fields, const NameOf& name_of) {
     std::map<std::string, std::optional<std::string>> last;
     std::vector<HistoryLine> lines;
     for (const auto& entry : entries) {
@@ -19,11 +22,20 @@ std::vector<HistoryLine> told(const std::vector<StoredEntry>& entries, const std
         std::ranges::copy_if(
             fields, std::back_inserter(own), [&](const StoredField& field) { return field.seq == entry.seq; });
         HistoryLine line{.seq = entry.seq, .at = entry.at, .kind = entry.kind};
-        const auto part = entry.kind + "|" + part_named_by(own);
+        const auto part = spoken_as(entry.kind) + "|" + part_named_by(own);
         for (const auto& field : own) {
-            if (names_a_part(field)) continue;
-            auto& before = last[part + "|" + field.name];
+            if (is_id(field)) {
+                if (const auto name = name_of(field.name, readable(*field.value)))
+                    line.changes.push_back({field.name, std::nullopt, name});
+                continue;
+            }
             const auto after = field.value ? std::optional(readable(*field.value)) : std::nullopt;
+            // Which part was written, and why something was done, is not changed by what comes later.
+            if (names_a_part(field) || field.name == "reason") {
+                line.changes.push_back({field.name, std::nullopt, after});
+                continue;
+            }
+            auto& before = last[part + "|" + field.name];
             line.changes.push_back({field.name, before, after});
             before = after;
         }
@@ -32,11 +44,16 @@ std::vector<HistoryLine> told(const std::vector<StoredEntry>& entries, const std
     return lines;
 }
 
-static bool names_a_part(const StoredField& field) {
-    if (!field.value) return false;
-    if (field.name == "block") return true;
-    return is_uuid(readable(*field.value));
+// What founds or makes a thing describes it for the first time.
+static std::string spoken_as(const std::string& kind) {
+    const auto deed = kind.find('.') + 1;
+    const auto first = kind.substr(deed) == "founded" || kind.substr(deed) == "made";
+    return first ? kind.substr(0, deed) + "described" : kind;
 }
+
+static bool is_id(const StoredField& field) { return field.value && is_uuid(readable(*field.value)); }
+
+static bool names_a_part(const StoredField& field) { return field.value && (field.name == "block" || is_id(field)); }
 
 static std::string part_named_by(const std::vector<StoredField>& fields) {
     std::string part;

@@ -5,6 +5,7 @@
 #include <boost/describe.hpp>
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -95,9 +96,15 @@ struct StoredEntry {
 };
 BOOST_DESCRIBE_STRUCT(StoredEntry, (), (seq, at, author, organisation, kind))
 
+/// What the reader calls the thing behind an id that stands in a field; nothing if they have no name for it.
+using NameOf = std::function<std::optional<std::string>(const std::string& field, const std::string& id)>;
+
 /// Pairs each field with the last value of the same field of the same kind about the same part: an entry that names
-/// a block, a party or an option is compared with the last one that named the same.
-std::vector<HistoryLine> told(const std::vector<StoredEntry>& entries, const std::vector<StoredField>& fields);
+/// a block, a party or an option is compared with the last one that named the same, and a description with what the
+/// thing was founded or made with. An id is told by its name, and left
+/// out without one.
+std::vector<HistoryLine> told(
+    const std::vector<StoredEntry>& entries, const std::vector<StoredField>& fields, const NameOf& name_of);
 
 /// JSON of a stored value as people read it: text without its quotes, everything else as it stands.
 std::string readable(const std::string& json);

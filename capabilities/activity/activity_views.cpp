@@ -62,6 +62,12 @@ constexpr Visible fields{"activity.fields_of_subject", R"sql(
     WHERE e.room = :room AND e.subject = :subject AND EXISTS (SELECT 1 FROM audience may WHERE may.room = e.room AND may.person = :viewer)
     ORDER BY f.seq, f.place)sql"};
 
+// What an entry names by its id: a seat, a company, a committee of the same alliance.
+constexpr Visible names{"activity.names_in_alliance", R"sql(
+    SELECT s.id AS id, s.title AS title FROM subject s JOIN room r ON r.id = s.room
+    WHERE r.alliance = (SELECT alliance FROM room WHERE id = :room) AND s.noun IN ('seat', 'party', 'forum')
+      AND s.room IN (SELECT room FROM audience WHERE person = :viewer))sql"};
+
 constexpr Visible found{"activity.search", R"sql(
     SELECT s.noun AS noun, search_text.title AS title, search_text.body AS body, r.alliance AS alliance,
            search_text.subject AS subject, search_text.room AS room, r.kind AS room_kind
@@ -77,6 +83,16 @@ std::map<Id<Room>, std::string> room_kinds(const access::Reader& reader) {
     std::map<Id<Room>, std::string> all;
     for (const auto& row : reader.rows(kinds)) all[Id<Room>{row.text(0)}] = row.text(1);
     return all;
+}
+
+NameOf names_known_to(const access::Reader& reader, access::KnownPeople& known, const Id<Room>& room) {
+    std::map<std::string, std::string> titles;
+    for (const auto& row : reader.rows(names, store::Parameters{}.set("room", room))) titles[row.text(0)] = row.text(1);
+    return [&known, titles](const std::string& field, const std::string& id) -> std::optional<std::string> {
+        if (field == "person") return known.name_of(Id<Person>{id});
+        const auto title = titles.find(id);
+        return title == titles.end() ? std::nullopt : std::optional(title->second);
+    };
 }
 
 std::vector<NoticeShown> shown(const access::Reader& reader, const std::vector<feed::NoticeRow>& rows) {
@@ -131,8 +147,8 @@ std::vector<ActivityLine> activity_of(const access::Reader& reader, const Id<All
 std::vector<HistoryLine> history_of(const access::Reader& reader, const Id<Room>& room, const Id<Subject>& subject) {
     const auto asked = store::Parameters{}.set("room", room).set("subject", subject);
     const auto stored = reader.all<StoredEntry>(entries, asked);
-    auto lines = told(stored, reader.all<StoredField>(fields, asked));
     access::KnownPeople known(reader);
+    auto lines = told(stored, reader.all<StoredField>(fields, asked), names_known_to(reader, known, room));
     for (std::size_t place = 0; place < lines.size(); ++place) {
         lines[place].author = known.name_of(stored[place].author);
         lines[place].ours = stored[place].organisation == reader.viewer().organisation;

@@ -40,6 +40,18 @@ export interface Thing {
   alliance?: string
 }
 
+/// How a field of an entry is told to people, where its name or what it holds is not said so by anybody.
+export interface EntryField {
+  label?: string
+  /// The words for a code: "TH04" is "Supply and quality".
+  words?: Record<string, string>
+  /// It serves the record only.
+  silent?: true
+}
+
+/// By the noun of the entry's kind and by field: "issue.theme".
+export type EntryFields = Record<string, EntryField>
+
 /// What a capability brings to the browser: its pages by place, and how its things are found and spoken of.
 export interface Screens {
   routes: { [P in Place]?: AnyRoute[] }
@@ -51,6 +63,8 @@ export interface Screens {
   nouns?: Record<string, string>
   /// Why somebody is told, as the end of a sentence that begins with who did it: "asks you to sign".
   notices?: Record<string, string>
+  /// How the fields of its entries are told in a history, loaded when one is opened.
+  fields?: () => Promise<EntryFields>
 }
 
 /// Everything that the capabilities of this program bring, as the shell collected it.
@@ -60,6 +74,7 @@ export interface House {
   addressOf: (thing: Thing) => string | undefined
   nameOf: (noun: string) => string
   noticeOf: (reason: string) => string
+  fields: () => Promise<EntryFields>
 }
 
 export function collected(all: Screens[]): House {
@@ -72,6 +87,8 @@ export function collected(all: Screens[]): House {
     addressOf: thing => addresses[thing.noun]?.(thing),
     nameOf: noun => nouns[noun] ?? noun,
     noticeOf: reason => notices[reason] ?? 'changed something here',
+    fields: async () =>
+      Object.assign({}, ...(await Promise.all(all.map(one => one.fields?.())))) as EntryFields,
   }
 }
 

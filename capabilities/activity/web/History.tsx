@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import { useHouse, type EntryFields } from 'foundation/web/screens'
 import { Answered, Card, Moment, PageHead, Who } from 'foundation/web/ui'
 import { historyOf, type HistoryLine } from './activity_queries'
-import { fieldName, told } from './told'
+import { fieldName, told, type Known } from './told'
 import { doneIn } from './words'
 import './history.css'
 
@@ -12,6 +13,13 @@ const route = getRouteApi('/inside/a/$slug/history/$room/$subject')
 export default function History() {
   const { room, subject } = route.useParams()
   const history = useQuery(historyOf(room, subject))
+  const { fields } = useHouse()
+  const words = useQuery({
+    queryKey: ['entry-fields'],
+    queryFn: fields,
+    staleTime: Infinity,
+    meta: { hears: 'nothing' },
+  })
   return (
     <>
       <PageHead
@@ -24,19 +32,26 @@ export default function History() {
         }
       />
       <Answered query={history}>
-        {({ items }) => (
-          <ol className="history">
-            {items.map(line => (
-              <li key={line.seq}>
-                <Line line={line} />
-              </li>
-            ))}
-          </ol>
-        )}
+        {({ items }) =>
+          words.isPending ? null : (
+            <ol className="history">
+              {items.map(line => (
+                <li key={line.seq}>
+                  <Line line={line} known={knownIn(line.kind, words.data)} />
+                </li>
+              ))}
+            </ol>
+          )
+        }
       </Answered>
     </>
   )
 }
+
+const knownIn =
+  (kind: string, fields: EntryFields = {}): Known =>
+  field =>
+    fields[`${kind.split('.')[0]}.${field}`]
 
 // What it was called when it began.
 function nameOf(lines: HistoryLine[]) {
@@ -44,9 +59,14 @@ function nameOf(lines: HistoryLine[]) {
   return name && (/[.?!]$/.test(name) ? name : `${name}.`)
 }
 
-function Line({ line }: { line: HistoryLine }) {
-  // A field that is all ids has nothing to say here.
-  const changes = line.changes.filter(change => !change.after || told(change.after))
+type Change = HistoryLine['changes'][number]
+
+function Line({ line, known }: { line: HistoryLine; known: Known }) {
+  // What stayed as it was, holds only ids, or nothing and never did, has nothing to say here.
+  const says = ({ field, before, after }: Change) =>
+    !known(field)?.silent &&
+    (after === undefined || after === null || (before !== after && (told(after, field, known) || before)))
+  const changes = line.changes.filter(says)
   return (
     <Card
       title={<Who name={line.author} ours={line.ours} note={doneIn(line.kind)} />}
@@ -60,21 +80,29 @@ function Line({ line }: { line: HistoryLine }) {
         <dl className="changes">
           {changes.map(change => (
             <div key={change.field}>
-              <dt>{fieldName(change.field)}</dt>
-              <dd>
-                {change.before !== undefined && change.before !== change.after && (
-                  <del className="said">{told(change.before)}</del>
-                )}
-                {change.after === undefined || change.after === null ? (
-                  <em className="muted">erased</em>
-                ) : (
-                  <ins className="said">{told(change.after)}</ins>
-                )}
-              </dd>
+              <dt>{fieldName(change.field, known)}</dt>
+              <Said {...change} known={known} />
             </div>
           ))}
         </dl>
       )}
     </Card>
+  )
+}
+
+function Said({ field, before, after, known }: Change & { known: Known }) {
+  const words = told(after ?? '', field, known)
+  const earlier = told(before ?? '', field, known)
+  return (
+    <dd>
+      {earlier && <del className="said">{earlier}</del>}
+      {after === undefined || after === null ? (
+        <em className="muted">erased</em>
+      ) : words ? (
+        <ins className="said">{words}</ins>
+      ) : (
+        <em className="muted">left empty</em>
+      )}
+    </dd>
   )
 }

@@ -37,6 +37,8 @@ const history = {
       kind: 'issue.opened',
       changes: [
         { field: 'question', after: 'Which sites receive the first lots?' },
+        { field: 'theme', after: 'TH04' },
+        { field: 'parent', after: 'null' },
         { field: 'room', after: '01a1eacf-0c00-7000-b847-bb736a33e6ed' },
         { field: 'sides', after: '[{"name":"Chen Wu","party_name":"Corvane","is_in":true}]' },
       ],
@@ -47,7 +49,11 @@ const history = {
       author: 'Ana Costa',
       ours: true,
       kind: 'issue.accepted',
-      changes: [{ field: 'about', before: 'The launch', after: 'The second quarter' }],
+      changes: [
+        { field: 'about', before: 'The launch', after: 'The second quarter' },
+        { field: 'hint', before: 'Ask Olga', after: '' },
+        { field: 'city', before: 'Basel', after: 'Basel' },
+      ],
     },
   ],
 }
@@ -62,6 +68,10 @@ const screens = [
     nouns: { issue: 'Issue' },
     notices: { 'asked-to-join-issue': 'opened an issue with you' },
     addresses: { issue: () => '/a/orion/activity' },
+    fields: async () => ({
+      'issue.theme': { words: { TH04: 'Supply and quality' } },
+      'issue.about': { label: 'What it is about' },
+    }),
   },
 ]
 
@@ -115,7 +125,15 @@ it('tells the history of one thing without a word that is for machines', async (
   expect(await screen.findByText('Chen Wu (Corvane)')).toBeDefined()
   expect(screen.getByText('The launch').tagName).toBe('DEL')
   expect(screen.getByText('The second quarter').tagName).toBe('INS')
-  expect(document.body.textContent).not.toMatch(/01a1eacf|is_in|[{}]/)
+  expect(screen.getByText('What it is about')).toBeDefined()
+  expect(screen.getByText('Ask Olga').nextElementSibling?.textContent).toBe('left empty')
+  expect(document.body.textContent).not.toMatch(/01a1eacf|is_in|[{}]|null|Basel/)
+})
+
+it('says by the words of the catalogue what the record keeps as a code', async () => {
+  open('/a/orion/history/room-case/issue-lots', screens, answers)
+  expect(await screen.findByText('Supply and quality')).toBeDefined()
+  expect(document.body.textContent).not.toContain('TH04')
 })
 
 describe('a field of an entry in words', () => {
@@ -127,6 +145,24 @@ describe('a field of an entry in words', () => {
     ['{"kind":"decision","text":"Choose one."}', 'Kind: decision\nText: Choose one.'],
     ['{"needed_by":"2026-10-31","forum":null,"slots":[]}', 'Needed by: 31 Oct 2026'],
     ['[{"name":"Ana","party_name":"Meridian"},{"name":"Chen"}]', 'Ana (Meridian)\nChen'],
+    [
+      '[{"name":"Meridian","tried":"Two calls","person":"01a1eacf-0c00-7000-b847-bb736a33e6ed"}]',
+      'Meridian\nTried: Two calls',
+    ],
+    ['true', 'Yes'],
+    ['false', 'No'],
+    ['null', ''],
     ['{not quite', '{not quite'],
   ])('%s', (field, words) => expect(told(field)).toBe(words))
+
+  it('goes by the words that its capability has for it, however deep it lies', () => {
+    const known = (field: string) =>
+      ({ level: { label: 'Goes to', words: { 3: 'Global committee' } }, version: { silent: true as const } })[
+        field
+      ]
+    expect(told('3', 'level', known)).toBe('Global committee')
+    expect(told('{"address":{"level":3},"version":7}', 'story', known)).toBe(
+      'Address: Goes to: Global committee',
+    )
+  })
 })

@@ -77,6 +77,7 @@ export const alliances: Screens = {
     forum: 'Committee',
     paper_signature: 'Paper signature',
   },
+  fields: () => import('./entry_fields').then(all => all.fields),
   notices: {
     'seat-given': 'gave you this seat',
     'party-confirmed': 'confirmed for the company',

@@ -1,9 +1,10 @@
 import types from '../../../practice/alliance-types.json'
-import type { Alliance, Forum, Seat } from './alliance_queries'
+import type { Alliance, Forum, Party, Seat } from './alliance_queries'
 
 /// The words of the catalogue and of the choices, as people say them.
 
-export const typeName = (code: string) => types.find(type => type.code === code)?.name ?? code
+export const typeNames: Record<string, string> = Object.fromEntries(types.map(type => [type.code, type.name]))
+export const typeName = (code: string) => typeNames[code] ?? code
 export const typeChoices = types.map(type => ({ value: type.code, label: type.name }))
 
 export const phases: Record<Alliance['phase'], string> = {
@@ -46,6 +47,12 @@ export const cadences: Record<Forum['cadence'], string> = {
   monthly: 'every month',
   quarterly: 'every quarter',
   as_needed: 'as needed',
+}
+
+export const standings: Record<Party['standing'], string> = {
+  signed_in: 'Signs in',
+  invited: 'Invited',
+  paper: 'On paper',
 }
 
 /// The words of a record as the options of a Select.

@@ -3,14 +3,9 @@ import { useState } from 'react'
 import { Act, faultOf, note, ProblemNote, Select, Textarea, useInPlace } from 'foundation/web/ui'
 import type { Part } from './Escalation'
 import { write } from './escalation_queries'
+import { asks } from './words'
 
 type Ask = NonNullable<Part['escalation']['write_up']['ask']>
-
-const kinds: Record<Ask['kind'], string> = {
-  decision: 'A decision',
-  resources: 'Resources',
-  rule: 'A rule for cases like this',
-}
 
 /// What the receivers are asked for.
 export function AskBlock({ escalation, version }: Part) {
@@ -46,7 +41,7 @@ export function AskBlock({ escalation, version }: Part) {
           <Select
             label="Kind"
             allowDeselect={false}
-            data={Object.entries(kinds).map(([value, label]) => ({ value, label }))}
+            data={Object.entries(asks).map(([value, label]) => ({ value, label }))}
             value={draft.kind}
             onChange={kind => setDraft({ ...draft, kind: kind as Ask['kind'] })}
           />
@@ -67,7 +62,7 @@ export function AskBlock({ escalation, version }: Part) {
         </form>
       ) : (
         <p className={ask ? 'said' : 'muted'}>
-          {ask ? `${kinds[ask.kind]}: ${ask.text}` : 'A decision, resources, or a rule for cases like this.'}
+          {ask ? `${asks[ask.kind]}: ${ask.text}` : 'A decision, resources, or a rule for cases like this.'}
         </p>
       )}
     </section>

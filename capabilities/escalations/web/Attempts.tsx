@@ -4,6 +4,7 @@ import { Act, ProblemNote, TextInput } from 'foundation/web/ui'
 import { Block } from './Block'
 import type { Part } from './Escalation'
 import { write } from './escalation_queries'
+import { blocks } from './words'
 
 /// What was tried already: two things, or why there was no room for more.
 export function Attempts({ escalation, version }: Part) {
@@ -57,7 +58,7 @@ export function Attempts({ escalation, version }: Part) {
       {(attempts.length < 2 || why_no_more_attempts) && (
         <Block
           place="why_no_more_attempts"
-          title="Why there was no room for more"
+          title={blocks.why_no_more_attempts}
           hint="Only needed if you tried fewer than two things."
           text={why_no_more_attempts}
           obstacle={escalation.obstacles.edit}

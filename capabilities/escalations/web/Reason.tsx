@@ -5,6 +5,7 @@ import { Act, Card, note, ProblemNote, Status, useInPlace } from 'foundation/web
 import type { Part } from './Escalation'
 import { settle } from './escalation_queries'
 import { ReasonForm } from './ReasonForm'
+import { reasons } from './words'
 
 /// Why it was decided so: drafted by one decider, accepted by the other, read by everybody, acknowledged by its authors.
 export function Reason(part: Part) {
@@ -47,13 +48,13 @@ export function Reason(part: Part) {
 }
 
 const rows = [
-  ['decision', 'What was chosen'],
-  ['how_decided', 'How it was decided'],
-  ['assumptions', 'What was taken for granted'],
-  ['criteria', 'Criteria used'],
-  ['trade_offs', 'What was weighed against what'],
-  ['given_up', 'What was given up'],
-  ['would_change_if', 'What would change the answer'],
+  'decision',
+  'how_decided',
+  'assumptions',
+  'criteria',
+  'trade_offs',
+  'given_up',
+  'would_change_if',
 ] as const
 
 function ReasonText({ escalation }: Part) {
@@ -62,10 +63,10 @@ function ReasonText({ escalation }: Part) {
   return (
     <dl className="pairs wide">
       {rows
-        .filter(([name]) => text[name])
-        .map(([name, title]) => (
+        .filter(name => text[name])
+        .map(name => (
           <div key={name} className="pair">
-            <dt>{title}</dt>
+            <dt>{reasons[name]}</dt>
             <dd className={name === 'decision' && escalation.published_at ? 'agreed said' : 'said'}>
               {text[name]}
             </dd>

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Act, Checkbox, faultOf, note, ProblemNote, Textarea } from 'foundation/web/ui'
 import { settle, type EscalationAnswer, type RationaleText } from './escalation_queries'
+import { reasons } from './words'
 
 const empty: RationaleText = {
   decision: '',
@@ -15,15 +16,8 @@ const empty: RationaleText = {
   applies_to_future: false,
 }
 
-const fields = [
-  ['decision', 'What was chosen', true],
-  ['criteria', 'Which criteria were used', true],
-  ['given_up', 'What was given up', true],
-  ['would_change_if', 'What would change the answer', true],
-  ['how_decided', 'How it was decided', false],
-  ['assumptions', 'What was taken for granted', false],
-  ['trade_offs', 'What was weighed against what', false],
-] as const
+const parts = Object.keys(reasons) as (keyof typeof reasons)[]
+const needed = new Set<string>(['decision', 'criteria', 'given_up', 'would_change_if'])
 
 /// The reason in parts, so that a later reader can tell whether it still holds.
 export function ReasonForm({ escalation, onClose }: { escalation: EscalationAnswer; onClose: () => void }) {
@@ -54,11 +48,11 @@ export function ReasonForm({ escalation, onClose }: { escalation: EscalationAnsw
       }}
     >
       <ProblemNote problem={sending.error} />
-      {fields.map(([name, label, needed]) => (
+      {parts.map(name => (
         <Textarea
           key={name}
-          label={label}
-          description={needed ? undefined : 'If it helps a later reader'}
+          label={reasons[name]}
+          description={needed.has(name) ? undefined : 'If it helps a later reader'}
           autosize
           minRows={2}
           value={text[name]}

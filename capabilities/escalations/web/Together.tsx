@@ -6,24 +6,22 @@ import { Block } from './Block'
 import type { Part } from './Escalation'
 import { write, type JointText } from './escalation_queries'
 import { ScheduleBlock } from './ScheduleBlock'
+import { blocks } from './words'
 
-const texts: { block: JointText; title: string; hint: string }[] = [
+const texts: { block: JointText; hint: string }[] = [
   {
     block: 'question',
-    title: 'The question',
     hint: 'In words that both sides could have written, without a solution in it.',
   },
-  { block: 'background', title: 'The facts', hint: 'What both sides know, and what is disputed.' },
+  { block: 'background', hint: 'What both sides know, and what is disputed.' },
 ]
 const measures: typeof texts = [
   {
     block: 'criteria',
-    title: 'What a good answer has to satisfy',
     hint: 'Criteria that neither side owns: dates, safety, cost, fairness.',
   },
   {
     block: 'cost_of_waiting',
-    title: 'What waiting costs',
     hint: 'What is lost with each week without an answer.',
   },
 ]
@@ -46,11 +44,11 @@ export function Together(part: Part) {
   )
 }
 
-function Joint({ block, title, hint, escalation, version }: Part & (typeof texts)[number]) {
+function Joint({ block, hint, escalation, version }: Part & (typeof texts)[number]) {
   return (
     <Block
       place={block}
-      title={title}
+      title={blocks[block]}
       hint={hint}
       text={escalation.write_up[block]}
       obstacle={escalation.obstacles.edit}

@@ -38,6 +38,7 @@ export const escalations: Screens = {
         : `/a/${thing.alliance}/room/${thing.room}/escalations/${thing.subject}`,
   },
   nouns: { escalation: 'Escalation' },
+  fields: () => import('./entry_fields').then(all => all.fields),
   notices: {
     'asked-to-write': 'began the joint write-up and asks you to write your side',
     'asked-to-sign': 'says that the write-up is ready; sign it for your side',

@@ -13,6 +13,7 @@ export const issues: Screens = {
   menu: [],
   addresses: { issue: thing => `/a/${thing.alliance}/room/${thing.room}/issues/${thing.subject}` },
   nouns: { issue: 'Issue' },
+  fields: () => import('./entry_fields').then(all => all.fields),
   notices: {
     'asked-to-join-issue': 'opened an issue with you',
     'counterpart-joined': 'joined the issue',

@@ -25,4 +25,5 @@ export const rooms: Screens = {
     },
   },
   nouns: { room: 'Room' },
+  fields: () => import('./entry_fields').then(all => all.fields),
 }

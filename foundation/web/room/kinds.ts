@@ -95,3 +95,12 @@ export function peopleHaveAccess(count: number): string {
 export function treatment(kind: string): 'joint' | 'own' | 'restricted' {
   return kind === 'joint' || kind === 'restricted' ? kind : 'own'
 }
+
+/// What the kinds of rooms are called on tags.
+export const roomKinds: Record<string, string> = {
+  joint: 'Joint',
+  own: 'Our room',
+  restricted: 'Restricted',
+  organisation: 'Our company',
+  server: 'Server',
+}

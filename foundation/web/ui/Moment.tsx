@@ -41,10 +41,14 @@ export function RelativeTime({ at }: { at: string }) {
 
 /// An instant in full, in the reader's zone, which is named: "12 Feb 2026, 14:00 CET".
 export function Moment({ at }: { at: string }) {
-  return <time dateTime={at}>{minute.format(new Date(at))}</time>
+  return <time dateTime={at}>{momentInWords(at)}</time>
 }
+
+export const momentInWords = (at: string) => minute.format(new Date(at))
 
 /// A day as "12 Feb 2026", never 02/12. A date without a time is the same day everywhere.
 export function Day({ on }: { on: string }) {
-  return <time dateTime={on}>{day.format(new Date(on.length === 10 ? `${on}T12:00:00` : on))}</time>
+  return <time dateTime={on}>{dayInWords(on)}</time>
 }
+
+export const dayInWords = (on: string) => day.format(new Date(on.length === 10 ? `${on}T12:00:00` : on))

@@ -1,0 +1,56 @@
+import { themes } from 'capabilities/issues/web/themes'
+import type { EntryFields } from 'foundation/web/screens'
+import { levels, states } from './states'
+import { asks, blocks, reasons } from './words'
+
+const silent = { silent: true } as const
+const named = (labels: Record<string, string>) =>
+  Object.fromEntries(Object.entries(labels).map(([field, label]) => [`escalation.${field}`, { label }]))
+
+/// How the entries of an escalation are told: by the words that stand on its page.
+export const fields: EntryFields = {
+  ...named(blocks),
+  ...named(reasons),
+  ...named({
+    party: 'Company',
+    name: 'Speaks for it now',
+    party_name: 'Company',
+    person_name: 'Written by',
+    interests: 'Interests',
+    contribution: 'Own contribution',
+    attempts: 'What we tried',
+    pros: 'Speaks for it',
+    cons: 'Speaks against it',
+    ask: 'What we ask for',
+    address: 'Who receives it',
+    held_by: 'Held by',
+    forum_name: 'Committee',
+    schedule: 'When',
+    needed_by: 'An answer is needed by',
+    slots: 'All can answer questions',
+    sides: 'Sides',
+    signed_on: 'Signed on',
+    evidence: 'Where the signed sheet is',
+    proposed: 'What is decided',
+    move_up: 'Why it should move up',
+    tried: 'What was tried together',
+    stuck: 'Why they are stuck',
+    told: 'Who must hear it',
+    applies_to_future: 'Guides later cases of this kind',
+    story: 'The whole case, as everybody reads it',
+    rationale: 'Reason',
+  }),
+  'escalation.theme': { words: themes },
+  'escalation.block': { label: 'Part', words: blocks },
+  'escalation.kind': { words: asks },
+  'escalation.level': { words: Object.fromEntries(levels.entries()) },
+  'escalation.state': {
+    words: Object.fromEntries(Object.entries(states).map(([state, { words }]) => [state, words])),
+  },
+  'escalation.content_hash': { label: 'Fingerprint of the text' },
+  'escalation.hash': { label: 'Fingerprint of the resolution' },
+  'escalation.alliance': silent,
+  'escalation.person': silent,
+  'escalation.blocks': silent,
+  'escalation.level_since': silent,
+}
