@@ -99,3 +99,17 @@ it('counts what is new behind the bell, and says that it was seen when it is ope
     expect(asked.some(one => one.method === 'PUT' && one.path === '/notices/seen')).toBe(true),
   )
 })
+
+it.each([
+  ['issue.theme', 'TH04', 'Supply and quality'],
+  ['escalation.theme', 'TH16', 'Other'],
+  ['escalation.block', 'cost_of_waiting', 'What waiting costs'],
+  ['escalation.level', '4', 'Final pair'],
+  ['escalation.kind', 'rule', 'A rule for cases like this'],
+  ['alliance.type', 'AT02', 'Co-development'],
+  ['seat.role', 'alliance_manager', 'Alliance manager'],
+  ['forum.cadence', 'two_weekly', 'every two weeks'],
+  ['room.room_kind', 'own', 'Our room'],
+])('tells %s of an entry, %s, as "%s"', async (field, code, words) => {
+  expect((await house.fields())[field]?.words?.[code]).toBe(words)
+})
