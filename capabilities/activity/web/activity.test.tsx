@@ -136,6 +136,34 @@ it('says by the words of the catalogue what the record keeps as a code', async (
   expect(document.body.textContent).not.toContain('TH04')
 })
 
+it('tells the days by name, and folds what one did to one thing into a line that opens', async () => {
+  const before = (hour: string, more = {}) => ({ ...opened, at: `2026-02-${hour}:00.000000Z`, ...more })
+  const { user } = open('/a/orion/activity', screens, {
+    ...answers,
+    'GET /alliances/orion/activity': {
+      items: [
+        before('12T10:00', { position: 12, kind: 'issue.handed-over' }),
+        before('12T09:58', { position: 11 }),
+        before('12T09:57', { position: 10 }),
+        before('11T09:00', { position: 9, author: 'Ana Costa', ours: true }),
+        before('03T09:00', { position: 8 }),
+      ],
+    },
+  })
+  const today = within(await screen.findByRole('region', { name: 'Today' }))
+  expect(screen.getByRole('region', { name: 'Yesterday' })).toBeDefined()
+  expect(screen.getByRole('heading', { name: 'Tuesday 3 February 2026' })).toBeDefined()
+  expect(today.getByText('opened an issue and handed a side over')).toBeDefined()
+  const more = today.getByText('3 steps')
+  expect(more.closest('details')?.open).toBe(false)
+  await user.click(more)
+  expect(more.closest('details')?.open).toBe(true)
+  expect(today.getAllByText(/^opened an issue$/)).toHaveLength(2)
+  expect(today.getByRole('link', { name: /^History of / }).getAttribute('href')).toBe(
+    '/a/orion/history/room-case/issue-lots',
+  )
+})
+
 describe('a field of an entry in words', () => {
   it.each([
     ['a plain text', 'a plain text'],

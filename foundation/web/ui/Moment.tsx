@@ -9,6 +9,7 @@ const minute = new Intl.DateTimeFormat('en-GB', {
   minute: '2-digit',
   timeZoneName: 'short',
 })
+const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
 const distance = new Intl.RelativeTimeFormat('en', { numeric: 'auto' })
 
 // A unit, its seconds, and from how many seconds on people count in it: ten days are said in days.
@@ -45,6 +46,15 @@ export function Moment({ at }: { at: string }) {
 }
 
 export const momentInWords = (at: string) => minute.format(new Date(at))
+
+/// An instant of a day that is named already: "14:00", in the reader's zone; the pointer shows all of it.
+export function TimeOfDay({ at }: { at: string }) {
+  return (
+    <time dateTime={at} title={momentInWords(at)}>
+      {clock.format(new Date(at))}
+    </time>
+  )
+}
 
 /// A day as "12 Feb 2026", never 02/12. A date without a time is the same day everywhere.
 export function Day({ on }: { on: string }) {
