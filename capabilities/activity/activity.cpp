@@ -10,6 +10,7 @@ namespace entente {
 
 static std::string spoken_as(const std::string& kind);
 static std::string part_named_by(const std::vector<StoredField>& fields);
+static std::string party_within(const std::string& json);
 static bool is_id(const StoredField& field);
 static bool names_a_part(const StoredField& field);
 
@@ -59,7 +60,15 @@ static std::string part_named_by(const std::vector<StoredField>& fields) {
     std::string part;
     for (const auto& field : fields)
         if (names_a_part(field)) part += field.name + *field.value;
+        else if (field.value) part += party_within(*field.value);
     return part;
+}
+
+// A signature, or what one receiver wrote, is held against the same company's.
+static std::string party_within(const std::string& json) {
+    constexpr std::string_view member = "\"party\":\"";
+    const auto at = json.starts_with('{') ? json.find(member) : std::string::npos;
+    return at == std::string::npos ? std::string{} : json.substr(at + member.size(), 36);
 }
 
 std::string readable(const std::string& json) {

@@ -27,6 +27,13 @@ TEST(History, compares_one_side_s_words_with_the_same_side_s) {
     EXPECT_EQ(lines[2].changes[0].before, "ours");
 }
 
+TEST(History, does_not_take_one_side_s_signature_for_a_change_of_the_other_s) {
+    const auto signature = [](const std::string& party) { return "{\"name\":\"N\",\"party\":" + party + "}"; };
+    const auto lines = told({{.seq = 1, .kind = "k"}, {.seq = 2, .kind = "k"}},
+        {{1, "signature", signature(norvane)}, {2, "signature", signature(quillon)}}, unnamed);
+    EXPECT_EQ(lines[1].changes[0].before, std::nullopt);
+}
+
 TEST(History, an_erased_text_is_absent) {
     const auto lines = told({{.seq = 1, .kind = "k"}}, {{1, "text", std::nullopt}}, unnamed);
     EXPECT_EQ(lines[0].changes[0].after, std::nullopt);

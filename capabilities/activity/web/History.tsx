@@ -64,8 +64,9 @@ type Change = HistoryLine['changes'][number]
 function Line({ line, known }: { line: HistoryLine; known: Known }) {
   // What stayed as it was, holds only ids, or nothing and never did, has nothing to say here.
   const says = ({ field, before, after }: Change) =>
-    !known(field)?.silent &&
-    (after === undefined || after === null || (before !== after && (told(after, field, known) || before)))
+    after === undefined ||
+    after === null ||
+    (before !== after && !known(field)?.silent && (told(after, field, known) || before))
   const changes = line.changes.filter(says)
   return (
     <Card

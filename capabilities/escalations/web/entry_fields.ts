@@ -37,7 +37,6 @@ export const fields: EntryFields = {
     stuck: 'Why they are stuck',
     told: 'Who must hear it',
     applies_to_future: 'Guides later cases of this kind',
-    story: 'The whole case, as everybody reads it',
     rationale: 'Reason',
   }),
   'escalation.theme': { words: themes },
@@ -49,6 +48,8 @@ export const fields: EntryFields = {
   },
   'escalation.content_hash': { label: 'Fingerprint of the text' },
   'escalation.hash': { label: 'Fingerprint of the resolution' },
+  // Its page shows it better than a list of everything in it.
+  'escalation.story': { label: 'The whole case', ...silent },
   'escalation.alliance': silent,
   'escalation.person': silent,
   'escalation.blocks': silent,
