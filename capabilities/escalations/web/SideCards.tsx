@@ -57,12 +57,14 @@ function SideCard({ escalation, version, side }: Part & { side: Part['escalation
         save={words => write(escalation.id, version).contribution(side.party, words)}
       />
       {escalation.receivers.length === 0 && escalation.may_hand_over.includes(side.party) && (
-        <HandOver
-          party={side.party}
-          partyName={side.name}
-          speaker={side.person}
-          send={seat => settle(escalation.id).handOver(side.party, seat)}
-        />
+        <div className="block">
+          <HandOver
+            party={side.party}
+            partyName={side.name}
+            speaker={side.person}
+            send={seat => settle(escalation.id).handOver(side.party, seat)}
+          />
+        </div>
       )}
     </Card>
   )

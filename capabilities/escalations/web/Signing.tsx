@@ -13,7 +13,11 @@ export function Signing(part: Part) {
   return (
     <Card
       title="Signatures"
-      aside={<code className="small muted">{escalation.content_hash.slice(0, 12)}</code>}
+      aside={
+        <span className="small muted">
+          Fingerprint of the text: <code>{escalation.content_hash.slice(0, 12)}</code>
+        </span>
+      }
     >
       <div className="stack">
         <Missing {...part} />
