@@ -32,7 +32,7 @@ export default function RoomRecord() {
                     <p>
                       A head is a fingerprint of every entry up to it: change one, and it no longer fits. The
                       last one covers {answer.head_size} entries. This server’s key signed it on{' '}
-                      <Moment at={answer.head_at ?? ''} />, when something binding was signed.
+                      <Moment at={answer.head_at ?? ''} />.
                     </p>
                     <pre className="head">{answer.head}</pre>
                   </>
