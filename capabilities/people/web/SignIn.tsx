@@ -50,9 +50,19 @@ export default function SignIn() {
             </div>
           </form>
         </Card>
-        <WithoutPassword />
+        {server.data?.demo ? <IntoDemo /> : <WithoutPassword />}
       </div>
     </>
+  )
+}
+
+function IntoDemo() {
+  return (
+    <p className="muted small">
+      This server tells the demo story, and its people have no passwords: each comes in by a link that the
+      server printed when it started. A link works once; whoever runs the server makes new ones with{' '}
+      <code>entente demo</code>. It is always the same day here.
+    </p>
   )
 }
 

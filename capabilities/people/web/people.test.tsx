@@ -267,3 +267,12 @@ it('sends the secret of a link in the body and never in an address', async () =>
   expect(look?.body).toEqual({ secret: 'a-secret' })
   expect(asked.every(question => !question.path.includes('a-secret'))).toBe(true)
 })
+
+it('tells a visitor of the demo how its people come in', async () => {
+  open('/sign-in', [people], {
+    'GET /session': new Refusal(401, { code: 'not-signed-in', title: 'Sign in first.' }),
+    'GET /server': { set_up: true, name: 'Entente at Norvane', public_url: '', demo: true, version: '0.1.0' },
+  })
+  expect(await screen.findByText(/its people have no passwords/)).toBeDefined()
+  expect(screen.queryByText(/Password forgotten/)).toBeNull()
+})
