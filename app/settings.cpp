@@ -8,6 +8,7 @@
 #include <array>
 #include <charconv>
 #include <filesystem>
+#include <thread>
 
 namespace entente::app {
 namespace {
@@ -64,9 +65,9 @@ constexpr std::array settings_table{
     Setting{"web", "DIR", "the folder of the built web UI", [](Settings& s, const std::string& t) { s.web = t; }},
     Setting{"trusted_proxies", "ADDRESS,…", "proxies whose word about the client's address is taken",
         [](Settings& s, const std::string& t) { s.trusted_proxies = listed_by_comma(t); }},
-    Setting{"io_threads", "N", "threads that speak HTTP (1)",
+    Setting{"io_threads", "N", "threads that speak HTTP and make short reads (one a processor, 16 at most)",
         [](Settings& s, const std::string& t) { s.io_threads = number(t, 1, 64); }},
-    Setting{"read_threads", "N", "threads that read (2)",
+    Setting{"read_threads", "N", "threads for longer reads (one a processor, 16 at most)",
         [](Settings& s, const std::string& t) { s.read_threads = number(t, 1, 64); }},
     Setting{"log", "plain|json", "how the log is written (plain on a terminal, JSON lines elsewhere)",
         [](Settings& s, const std::string& t) {
@@ -103,6 +104,8 @@ void apply(Settings& settings, const std::vector<Flag>& flags, auto name_of) {
 }
 
 }  // namespace
+
+int usual_threads() { return std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 1, 16); }
 
 std::span<const Setting> all_settings() { return settings_table; }
 

@@ -6,6 +6,9 @@
 
 namespace entente::app {
 
+/// One for each processor, 16 at most.
+int usual_threads();
+
 /// How this server stands. Each setting is a flag (--public-url), a variable (ENTENTE_PUBLIC_URL) and a key of
 /// entente.toml in the data folder (public_url); the flag wins over the variable, the variable over the file.
 struct Settings {
@@ -17,8 +20,8 @@ struct Settings {
     std::string database;
     std::string web;
     std::vector<std::string> trusted_proxies;
-    int io_threads = 1;
-    int read_threads = 2;
+    int io_threads = usual_threads();
+    int read_threads = usual_threads();
     std::string log;
 };
 

@@ -16,6 +16,7 @@
 #include <csignal>
 #include <cstdio>
 #include <iostream>
+#include <thread>
 
 namespace entente::measures {
 namespace {
@@ -55,8 +56,10 @@ int main(const std::string& folder) {
     const SystemClock clock;
     record::Record record(house.facts, keys, chance);
     feed::Feed feed(*store);
-    const auto server = http::make_server({.port = 0}, {house.router, *store, record, chance, passwords, clock, feed,
-                                                           [] { return true; }, [] { return std::string(); }});
+    const auto server =
+        http::make_server({.port = 0, .io_threads = std::max(1, static_cast<int>(std::thread::hardware_concurrency()))},
+            {house.router, *store, record, chance, passwords, clock, feed, [] { return true; },
+                [] { return std::string(); }});
     server->start();
     std::cout << server->port() << std::endl;
     int signal = 0;

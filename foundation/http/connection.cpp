@@ -50,7 +50,7 @@ Awaitable<void> Connection::run() {
         if (gone_) co_return;
         const auto began = std::chrono::steady_clock::now();
         if (refused) answer_ = problem(*refused);
-        else co_await ask_door();
+        else if (!ask_door()) co_await wait_for_answer();
         if (answer_.live && loop_.guests().go_live()) {
             become_live();
             co_return;
@@ -141,27 +141,45 @@ Awaitable<std::size_t> Connection::receive() {
     co_return gone_ ? 0 : received;
 }
 
-/// Starts the door's work and has the coroutine wait on this thread until the answer is posted back to it.
-struct Connection::AskDoor {
+/// Hands the request to the door; true if the answer is here already. Otherwise it comes as a task of this loop, and so
+/// not before the coroutine waits for it.
+bool Connection::ask_door() {
+    phase_ = Phase::with_door;
+    answered_ = false;
+    asking_ = true;
+    loop_.door().answer(knock_, [loop = loop_.shared_from_this(), this](Answer answer) {
+        if (loop->is_here() && asking_) {
+            take_answer(std::move(answer));
+            return;
+        }
+        asio::post(loop->executor(), [this, answer = std::move(answer)]() mutable {
+            take_answer(std::move(answer));
+            std::exchange(resume_, {})();
+        });
+    });
+    asking_ = false;
+    if (answered_) return true;
+    loop_.wake_readers_soon();
+    return false;
+}
+
+void Connection::take_answer(Answer answer) {
+    answer_ = std::move(answer);
+    answered_ = true;
+}
+
+struct Connection::WaitForAnswer {
     template <class Handler>
     void operator()(Handler&& handler, Connection* connection) const {
         auto resume = std::make_shared<std::decay_t<Handler>>(std::forward<Handler>(handler));
-        connection->loop_.door().answer(
-            connection->knock_, [loop = connection->loop_.shared_from_this(), connection, resume](Answer answer) {
-                asio::post(loop->executor(), [connection, resume, answer = std::move(answer)]() mutable {
-                    connection->answer_ = std::move(answer);
-                    std::move (*resume)();
-                });
-            });
-        connection->loop_.wake_readers_soon();
+        connection->resume_ = [resume] { std::move (*resume)(); };
     }
 };
 
-Awaitable<void> Connection::ask_door() {
-    phase_ = Phase::with_door;
+Awaitable<void> Connection::wait_for_answer() {
     Awaiting token;
-    const AskDoor ask;
-    co_await asio::async_initiate<Awaiting, void()>(ask, token, this);
+    const WaitForAnswer wait;
+    co_await asio::async_initiate<Awaiting, void()>(wait, token, this);
 }
 
 Awaitable<bool> Connection::send() {

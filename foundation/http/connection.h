@@ -1,6 +1,8 @@
 #pragma once
 #include "foundation/http/loop.h"
 
+#include <functional>
+
 namespace entente::http {
 
 /// One client's connection: frames its requests, one after the other, hands each to the door and sends what comes
@@ -20,12 +22,14 @@ public:
 
 private:
     enum class Phase { idle, head, body, with_door, writing, lingering };
-    struct AskDoor;
+    struct WaitForAnswer;
 
     Awaitable<std::optional<NotStrict>> read_knock();
     Awaitable<std::optional<NotStrict>> read_body();
     Awaitable<std::size_t> receive();
-    Awaitable<void> ask_door();
+    bool ask_door();
+    void take_answer(Answer answer);
+    Awaitable<void> wait_for_answer();
     Awaitable<bool> send();
     Awaitable<void> linger();
     void enter_phase(Phase phase, std::chrono::milliseconds patience);
@@ -48,6 +52,9 @@ private:
     std::string out_;  ///< head and body of the answer in one text: one send
     std::shared_ptr<Knock> knock_;
     Answer answer_;
+    bool asking_ = false;           ///< the door is being asked by this very thread
+    bool answered_ = false;         ///< `answer_` is what the door said to this request
+    std::function<void()> resume_;  ///< goes on with the coroutine that waits for the answer
 };
 
 }  // namespace entente::http

@@ -17,7 +17,7 @@ public:
 
     Door(DoorSettings settings, Behind behind);
 
-    /// Answers once, by `done`, on this thread or another; what is only read is answered once `wake_readers` is called.
+    /// Answers once, by `done`, at once or on another thread; readers begin once `wake_readers` is called.
     void answer(const std::shared_ptr<Knock>& knock, Done done);
     void wake_readers() { passage_->wake_readers(); }
     /// Writes the answer as bytes, counts and logs it.

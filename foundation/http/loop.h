@@ -47,6 +47,8 @@ public:
     void wake_readers_soon();
     Guests& guests() { return guests_; }
     Executor executor() { return context_.get_executor(); }
+    /// Whether this is the loop's own thread.
+    bool is_here() { return executor().running_in_this_thread(); }
     bool is_closing() const { return closing_; }
 
     void enter(Connection& connection) { connections_.insert(&connection); }

@@ -38,6 +38,7 @@ Passage::Passage(const Behind& behind, Figures& figures, const DoorSettings& set
     : behind_(behind),
       figures_(figures),
       version_(settings.version),
+      pace_(behind_.router),
       readers_(settings.read_threads, 0),
       slow_(1, most_waiting_visits) {}
 
@@ -48,18 +49,25 @@ void Passage::send(const std::shared_ptr<Call>& call) {
     else visit(call);
 }
 
+/// A short read is done where it came in: handing it to another thread costs more than it does. A long one would keep
+/// all other connections of this thread waiting.
 void Passage::read(const std::shared_ptr<Call>& call) {
-    readers_.take([self = shared_from_this(), call] {
-        Known known;
-        answer_after(*call, [&] {
-            self->behind_.store.read([&](store::Tables& tables) {
-                known = self->let_in(*call, tables);
-                const access::Reader reader(tables, call->viewer);
-                call->reply = call->endpoint->handle.read(reader, call->request);
-            });
+    if (behind_.store.reads_by_itself() && pace_.is_short(*call->endpoint)) read_now(*call);
+    else readers_.take([self = shared_from_this(), call] { self->read_now(*call); });
+}
+
+void Passage::read_now(Call& call) {
+    const auto began = std::chrono::steady_clock::now();
+    Known known;
+    answer_after(call, [&] {
+        behind_.store.read([&](store::Tables& tables) {
+            known = let_in(call, tables);
+            const access::Reader reader(tables, call.viewer);
+            call.reply = call.endpoint->handle.read(reader, call.request);
         });
-        self->touch(known, call->request.at);
     });
+    pace_.note(*call.endpoint, std::chrono::steady_clock::now() - began);
+    touch(known, call.request.at);
 }
 
 void Passage::write(const std::shared_ptr<Call>& call) {

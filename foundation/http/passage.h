@@ -2,6 +2,7 @@
 #include "foundation/http/call.h"
 #include "foundation/http/figures.h"
 #include "foundation/http/lanes.h"
+#include "foundation/http/pace.h"
 #include "foundation/http/server.h"
 
 #include <atomic>
@@ -19,7 +20,7 @@ class Passage : public std::enable_shared_from_this<Passage> {
 public:
     Passage(const Behind& behind, Figures& figures, const DoorSettings& settings);
 
-    /// Answers by `call->done`, on a thread of the lane. Readers begin when they are woken.
+    /// Answers by `call->done`, at once or on a thread of a lane. Readers begin when they are woken.
     void send(const std::shared_ptr<Call>& call);
     /// Runs `work` on the lane of readers, once they are woken, and answers with what it returns or with what it threw.
     void read_for(std::function<void(Answer)> done, std::function<Answer()> work);
@@ -29,6 +30,7 @@ public:
 
 private:
     void read(const std::shared_ptr<Call>& call);
+    void read_now(Call& call);
     void write(const std::shared_ptr<Call>& call);
     void visit(const std::shared_ptr<Call>& call);
     void visit_once(Call& call, Visit& visit) const;
@@ -40,6 +42,7 @@ private:
     Behind behind_;
     Figures& figures_;
     std::string version_;
+    Pace pace_;
     Lane readers_;
     Lane slow_;
     std::mutex mutex_;
