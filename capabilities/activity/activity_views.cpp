@@ -97,6 +97,7 @@ NameOf names_known_to(const access::Reader& reader, access::KnownPeople& known, 
 
 std::vector<NoticeShown> shown(const access::Reader& reader, const std::vector<feed::NoticeRow>& rows) {
     access::KnownPeople known(reader);
+    known.look_up(rows, &feed::NoticeRow::author);
     const auto rooms = room_kinds(reader);
     std::map<Id<Alliance>, AllianceRow> alliances;
     std::vector<NoticeShown> notices;
@@ -127,20 +128,23 @@ std::vector<NoticeShown> shown(const access::Reader& reader, const std::vector<f
 }  // namespace
 
 std::vector<ActivityLine> activity_of(const access::Reader& reader, const Id<Alliance>& alliance, std::int64_t before) {
+    auto rows = reader.all<HappenedRow>(happened,
+        store::Parameters{{"before", before}, {"limit", std::int64_t{activity_page}}}.set("alliance", alliance));
     access::KnownPeople known(reader);
+    known.look_up(rows, &HappenedRow::author);
     std::vector<ActivityLine> lines;
-    for (const auto& row : reader.all<HappenedRow>(happened,
-             store::Parameters{{"before", before}, {"limit", std::int64_t{activity_page}}}.set("alliance", alliance)))
+    lines.reserve(rows.size());
+    for (auto& row : rows)
         lines.push_back({.position = row.position,
             .at = row.at,
             .author = known.name_of(row.author),
             .ours = row.organisation == reader.viewer().organisation,
-            .kind = row.kind,
-            .noun = row.noun,
-            .title = row.title,
-            .subject = row.subject,
-            .room = row.room,
-            .room_kind = row.room_kind});
+            .kind = std::move(row.kind),
+            .noun = std::move(row.noun),
+            .title = std::move(row.title),
+            .subject = std::move(row.subject),
+            .room = std::move(row.room),
+            .room_kind = std::move(row.room_kind)});
     return lines;
 }
 
@@ -148,6 +152,7 @@ std::vector<HistoryLine> history_of(const access::Reader& reader, const Id<Room>
     const auto asked = store::Parameters{}.set("room", room).set("subject", subject);
     const auto stored = reader.all<StoredEntry>(entries, asked);
     access::KnownPeople known(reader);
+    known.look_up(stored, &StoredEntry::author);
     auto lines = told(stored, reader.all<StoredField>(fields, asked), names_known_to(reader, known, room));
     for (std::size_t place = 0; place < lines.size(); ++place) {
         lines[place].author = known.name_of(stored[place].author);

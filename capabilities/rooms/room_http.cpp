@@ -68,7 +68,9 @@ RoomShown shown(const Reader& reader, const access::RoomRow& room) {
         .purpose = purpose_of(reader, room.id),
         .opened_at = room.opened_at,
         .closed_at = room.closed_at};
-    for (const auto& reads : access::readers_of(reader, room.id)) {
+    const auto readers = access::readers_of(reader, room.id);
+    known.look_up(readers, &access::Reads::person);
+    for (const auto& reads : readers) {
         const auto company = company_name(parties, mine, reads.organisation);
         auto found = std::ranges::find(shown.readers, company, &RoomCompany::organisation);
         if (found == shown.readers.end()) found = shown.readers.insert(found, RoomCompany{company, {}, {}});

@@ -1,5 +1,7 @@
 #include "foundation/access/known_people.h"
 
+#include "foundation/describe/json.h"
+
 namespace entente::access {
 
 namespace {
@@ -10,9 +12,12 @@ constexpr store::Statement put{"known_people.put", R"sql(
 
 // Of several rooms the one that was told last knows best.
 constexpr Visible find{"known_people.find", R"sql(
-    SELECT k.name FROM known_person k
-    WHERE k.person = :person AND EXISTS (SELECT 1 FROM audience may WHERE may.room = k.room AND may.person = :viewer)
-    ORDER BY k.told_at DESC, k.room LIMIT 1)sql"};
+    SELECT people.value, (
+        SELECT k.name FROM known_person k
+        WHERE k.person = people.value
+          AND EXISTS (SELECT 1 FROM audience may WHERE may.room = k.room AND may.person = :viewer)
+        ORDER BY k.told_at DESC, k.room LIMIT 1)
+    FROM {each people})sql"};
 
 // Over rooms that the author may not read: a partner is told wherever it knows the person.
 constexpr store::Statement list_rooms_that_know{"known_people.list_rooms", R"sql(
@@ -39,12 +44,18 @@ void tell_where_known(Command& command, const ReaderDescribed& who) {
 
 void hear_of_known_people(record::FactBook& facts) { facts.hears<ReaderDescribed>(apply_described); }
 
+void KnownPeople::look_up(const std::vector<Id<Person>>& people) {
+    std::vector<std::string> asked;
+    for (const auto& person : people)
+        if (names_.try_emplace(person, "Somebody").second) asked.push_back(person.text());
+    if (asked.empty()) return;
+    for (const auto& row : reader_.rows(find, {{"people", describe::to_json(asked)}}))
+        if (!row.is_null(1)) names_[Id<Person>{row.text(0)}] = row.text(1);
+}
+
 const std::string& KnownPeople::name_of(const Id<Person>& person) {
-    const auto [known, fresh] = names_.try_emplace(person);
-    if (!fresh) return known->second;
-    const auto found = reader_.rows(find, store::Parameters{}.set("person", person));
-    known->second = found.empty() ? "Somebody" : found.front().text(0);
-    return known->second;
+    if (!names_.contains(person)) look_up({person});
+    return names_.at(person);
 }
 
 store::Migration known_people_migration() {

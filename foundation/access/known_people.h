@@ -10,11 +10,19 @@
 namespace entente::access {
 
 /// The people whom one reader may know by name: an organisation's room knows all of its people, a joint room those who
-/// hold or held a seat. Nobody's name is known anywhere else. Each is looked up when they are first asked for.
+/// hold or held a seat. Nobody's name is known anywhere else.
 class KnownPeople {
 public:
     explicit KnownPeople(const Reader& reader) : reader_(reader) {}
 
+    /// Looks these up together, so that a page asks once for all of its names.
+    void look_up(const std::vector<Id<Person>>& people);
+    template <class Rows, class Member>
+    void look_up(const Rows& rows, Member person) {
+        std::vector<Id<Person>> people;
+        for (const auto& row : rows) people.push_back(row.*person);
+        look_up(people);
+    }
     /// "Somebody" for one whom the reader may not know.
     const std::string& name_of(const Id<Person>& person);
 

@@ -20,7 +20,11 @@ constexpr auto words = std::to_array<Word>({
     {"json", "TEXT", "TEXT"},  // not JSONB: what is stored is read back byte for byte
     {"key", "TEXT", "TEXT COLLATE \"C\""},
     {"guard", "", guard_of_postgresql},
+    {"each", "json_each(:TABLE_) AS TABLE_", "jsonb_array_elements_text(CAST(:TABLE_ AS JSONB)) AS TABLE_ (value)"},
+    {"clustered", "WITHOUT ROWID", ""},
+    {"place", "INTEGER PRIMARY KEY", "BIGINT"},
     {"search", search_of_sqlite, search_of_postgresql},
+    {"drop_search", drop_search_of_sqlite, "DROP TABLE TABLE_"},
     {"matches", matches_of_sqlite, matches_of_postgresql},
     {"forget", forget_of_sqlite, "SELECT 1"},
 });

@@ -9,9 +9,14 @@
 ///     {key}                    the type of an identifier: text in the order of its bytes
 ///     {guard TABLE}            the rows of TABLE are shown by row-level security to the audience of their `room` alone
 ///                              (PostgreSQL; migrations only)
+///     {clustered}              behind CREATE TABLE (…): SQLite keeps the rows in the primary key itself, for tables that
+///                              are found by it alone
+///     {place}                  the type of a column `place`, by which SQLite's full-text index knows a row for ever
 ///     {search TABLE}           a full-text index over TABLE's `title` and `body`, kept up to date by the database;
-///                              TABLE has the primary key (room, subject) (migrations only)
+///                              TABLE has a `place`, and is unique by (room, subject) (migrations only)
+///     {drop_search TABLE}      drops TABLE and the index over it (migrations only)
 ///     {forget TABLE}           a statement that empties the search index of an emptied TABLE of its last word
+///     {each NAME}              in a FROM: the texts of :NAME, a JSON list of texts, one a row, as NAME.value
 ///     {matches TABLE}          the condition that TABLE's title and body hold every word of :words (see search_words)
 namespace entente::store {
 
