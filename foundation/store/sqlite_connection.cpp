@@ -64,7 +64,7 @@ void SqliteConnection::set_up() {
         throw StoreUnavailable("The data folder's file system cannot hold a write-ahead log.");
     // secure_delete: a text that was erased from the record leaves no bytes behind in the file.
     run_script(
-        "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA wal_autocheckpoint = 1000;"
+        "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA wal_autocheckpoint = 4000;"
         "PRAGMA journal_size_limit = 67108864; PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY");
 }
 
@@ -72,6 +72,8 @@ Rows SqliteConnection::run(const Statement& statement, const Parameters& paramet
     auto& ready = prepared(statement);
     const Stepping stepping{ready.handle};
     bind(ready, statement, parameters);
+    const bool changes = !sqlite3_stmt_readonly(ready.handle);
+    changed_ |= changes;
     int result = sqlite3_step(ready.handle);
     // A changed schema makes SQLite prepare a `SELECT *` again, with other columns.
     if (static_cast<std::size_t>(sqlite3_column_count(ready.handle)) != ready.columns->size())
@@ -82,7 +84,7 @@ Rows SqliteConnection::run(const Statement& statement, const Parameters& paramet
     for (; result == SQLITE_ROW; result = sqlite3_step(ready.handle)) take_row(ready.handle, statement, answer.values);
     ready.usual_values = std::min(answer.values.size(), most_usual_values);
     if (result != SQLITE_DONE) fail(result, statement.name);
-    if (!sqlite3_stmt_readonly(ready.handle)) answer.changed = sqlite3_changes64(database_);
+    if (changes) answer.changed = sqlite3_changes64(database_);
     return answer;
 }
 
@@ -134,6 +136,7 @@ void SqliteConnection::bind_one(sqlite3_stmt* handle, int index, const Value& va
 }
 
 void SqliteConnection::run_script(std::string_view sql) {
+    changed_ = true;
     check(sqlite3_exec(database_, std::string(sql).c_str(), nullptr, nullptr, nullptr), "script");
 }
 

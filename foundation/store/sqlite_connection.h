@@ -25,6 +25,9 @@ public:
 
     /// Whether a transaction is open: a full disk can end one by itself.
     bool in_transaction() const;
+    /// Whether a statement that may change something was run since `forget_changes`.
+    bool has_changed() const { return changed_; }
+    void forget_changes() { changed_ = false; }
     /// Copies one snapshot of the whole database to a new file.
     void copy_to(const std::string& path);
 
@@ -47,6 +50,7 @@ private:
 
     sqlite3* database_ = nullptr;
     Role role_;
+    bool changed_ = false;
     std::unordered_map<const char*, Prepared> prepared_;  ///< by the address of their text
 };
 

@@ -55,9 +55,13 @@ private:
 
     void carry_out_writes();
     Group run_group(WaitingWrite first);
+    template <class Work>
+    bool commits(Work work);
+    bool run_gathering(Group& group);
+    bool leaves_nothing_to_undo(Attempted& attempted);
+    bool run_apart(Group& group);
     void run_alone(Attempted& attempted);
-    void run_one(Attempted& attempted);
-    bool committed();
+    void attempt(Attempted& attempted);
     void roll_back_all() noexcept;
     Reader take_reader();
     void give_back(Reader reader);
@@ -81,33 +85,72 @@ void SqliteStore::carry_out_writes() {
     }
 }
 
-/// One commit for all that wait: the cost of the disk's flush is shared.
+/// One commit for all that wait: the cost of the disk's flush is shared. A savepoint for each would cost as much as half of
+/// what is done in it, and is needed only if a job fails after it has changed something, which a refusal seldom does.
 Group SqliteStore::run_group(WaitingWrite first) {
     Group group;
     group.push_back({std::move(first)});
-    try {
-        connection_.run(begin_write, {});
-        const auto enough = std::chrono::steady_clock::now() + longest_group;
-        for (run_one(group.back()); connection_.in_transaction(); run_one(group.back())) {
-            if (group.size() >= most_in_a_group || std::chrono::steady_clock::now() >= enough) break;
-            auto next = writes_.next();
-            if (!next) break;
-            group.push_back({std::move(*next)});
-        }
-        if (committed()) return group;
-    } catch (...) {  // what the database cannot do for the group, it may do for some of it
-    }
+    if (run_gathering(group)) return group;
+    if (group.size() == 1 && group.front().thrown) return group;
+    if (run_apart(group)) return group;
     // One of them spoilt the commit for all (a deferred key, a full disk): each is tried by itself.
-    roll_back_all();
     for (auto& attempted : group) run_alone(attempted);
     return group;
 }
 
-void SqliteStore::run_alone(Attempted& attempted) {
-    attempted.thrown = nullptr;
+/// Whether what `work` did is on the disk; nothing of it is left otherwise.
+template <class Work>
+bool SqliteStore::commits(Work work) {
     try {
         connection_.run(begin_write, {});
-        run_one(attempted);
+        if (work() && connection_.in_transaction()) {
+            connection_.run(commit, {});
+            return true;
+        }
+    } catch (...) {  // what the database cannot do for the group, it may do for some of it
+    }
+    roll_back_all();
+    return false;
+}
+
+/// Runs the group and whatever comes meanwhile, until one of them leaves something to undo.
+bool SqliteStore::run_gathering(Group& group) {
+    return commits([&] {
+        const auto enough = std::chrono::steady_clock::now() + longest_group;
+        while (leaves_nothing_to_undo(group.back())) {
+            if (group.size() >= most_in_a_group || std::chrono::steady_clock::now() >= enough) return true;
+            auto next = writes_.next();
+            if (!next) return true;
+            group.push_back({std::move(*next)});
+        }
+        return false;
+    });
+}
+
+bool SqliteStore::leaves_nothing_to_undo(Attempted& attempted) {
+    connection_.forget_changes();
+    attempt(attempted);
+    return connection_.in_transaction() && !(attempted.thrown && connection_.has_changed());
+}
+
+/// Runs each in a savepoint of its own.
+bool SqliteStore::run_apart(Group& group) {
+    return commits([&] {
+        for (auto& attempted : group) {
+            connection_.run(set_aside, {});
+            attempt(attempted);
+            if (!connection_.in_transaction()) return false;
+            if (attempted.thrown) connection_.run(undo, {});
+            connection_.run(keep, {});
+        }
+        return true;
+    });
+}
+
+void SqliteStore::run_alone(Attempted& attempted) {
+    try {
+        connection_.run(begin_write, {});
+        attempt(attempted);
         if (!attempted.thrown) connection_.run(commit, {});
     } catch (...) {
         attempted.thrown = std::current_exception();
@@ -115,26 +158,12 @@ void SqliteStore::run_alone(Attempted& attempted) {
     roll_back_all();
 }
 
-void SqliteStore::run_one(Attempted& attempted) {
-    connection_.run(set_aside, {});
+void SqliteStore::attempt(Attempted& attempted) {
+    attempted.thrown = nullptr;
     try {
         attempted.write.job(connection_);
     } catch (...) {
         attempted.thrown = std::current_exception();
-    }
-    if (!connection_.in_transaction()) return;
-    if (attempted.thrown) connection_.run(undo, {});
-    connection_.run(keep, {});
-}
-
-/// Whether the open transaction is on the disk now.
-bool SqliteStore::committed() {
-    if (!connection_.in_transaction()) return false;
-    try {
-        connection_.run(commit, {});
-        return true;
-    } catch (...) {
-        return false;
     }
 }
 

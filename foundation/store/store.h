@@ -91,7 +91,7 @@ public:
     /// Not to be called on a store thread (within a job or a `done`), where it would wait for itself.
     void write(const Job& job);
     /// Queues `job`; `done` is called (on a store thread) after the commit or the rollback. On SQLite one thread
-    /// drains up to 128 jobs into one commit, each in its own savepoint, so that one refusal does not hurt the others.
+    /// drains up to 128 jobs into one commit; one that throws is undone, by itself, and does not hurt the others.
     /// `done` does not throw. False if the queue of 1,024 is full: nothing will be called.
     virtual bool write_soon(Job job, Done done) = 0;
     /// Runs `job` on one consistent snapshot, on the calling thread.

@@ -4,9 +4,11 @@
 #include "foundation/store/dialect.h"
 
 #include <gtest/gtest.h>
+#include <array>
 #include <atomic>
 #include <filesystem>
 #include <future>
+#include <latch>
 #include <thread>
 
 namespace entente::store {
@@ -86,6 +88,26 @@ TEST_P(StoreTest, a_refused_write_in_a_group_does_not_hurt_the_others) {
         else EXPECT_NO_THROW(outcomes[static_cast<std::size_t>(i)].get());
     }
     EXPECT_EQ(notes_in(store()), 9);
+}
+
+TEST_P(StoreTest, a_write_refused_before_it_changed_anything_makes_nobody_in_its_group_run_again) {
+    std::promise<void> all_queued;
+    auto gate = all_queued.get_future().share();
+    std::array<std::atomic<int>, 5> runs{};
+    std::latch over(static_cast<std::ptrdiff_t>(runs.size()));
+    for (std::size_t i = 0; i < runs.size(); ++i)
+        store().write_soon(
+            [&runs, gate, i](Tables& tables) {
+                gate.wait();
+                ++runs[i];
+                if (i == 2) throw std::out_of_range("refused");
+                tables.run(add, note(std::to_string(i)));
+            },
+            [&over](const std::exception_ptr&) { over.count_down(); });
+    all_queued.set_value();
+    over.wait();
+    EXPECT_EQ(notes_in(store()), 4);
+    for (const auto& times : runs) EXPECT_EQ(times, 1);
 }
 
 TEST_P(StoreTest, a_constraint_broken_only_at_the_commit_hurts_its_own_write_alone) {
@@ -270,8 +292,8 @@ TEST_P(StoreTest, migrations_run_in_the_order_of_their_names_and_a_broken_one_le
 }
 
 const Migration search_table{"2026-03-01 search", R"sql(
-    CREATE TABLE search_text (room {key}, subject {key}, noun TEXT NOT NULL, title TEXT NOT NULL, body TEXT NOT NULL,
-                              PRIMARY KEY (room, subject));
+    CREATE TABLE search_text (place {place}, room {key}, subject {key}, noun TEXT NOT NULL, title TEXT NOT NULL, body TEXT NOT NULL,
+                              UNIQUE (room, subject));
     {search search_text})sql"};
 constexpr Statement index_text{"search.index", R"sql(
     INSERT INTO search_text (room, subject, noun, title, body) VALUES ('r', :subject, 'issue', :title, :body)
