@@ -36,7 +36,7 @@ public:
         // As the product's own writer.
         raw_.run(
             "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -16000;"
-            "PRAGMA journal_size_limit = 67108864; CREATE TABLE stored (id INTEGER PRIMARY KEY, bytes BLOB)");
+            "PRAGMA journal_size_limit = 67108864; PRAGMA wal_autocheckpoint = 4000; CREATE TABLE stored (id INTEGER PRIMARY KEY, bytes BLOB)");
         insert_ = raw_.prepared("INSERT INTO stored (bytes) VALUES (?)");
     }
     ~RawLoop() { sqlite3_finalize(insert_); }

@@ -32,10 +32,35 @@ constexpr std::string_view tables_sql = R"sql(
     );
 )sql";
 
+// An entry has one position, so the room told nobody apart; and what waits for somebody is found without all the rest.
+constexpr std::string_view fewer_pages_sql = R"sql(
+    CREATE TABLE notice_before AS
+        SELECT person, room, position, subject, kind, reason, author, at, waits FROM notice;
+    DROP TABLE notice;
+    CREATE TABLE notice (
+        person TEXT NOT NULL,
+        position BIGINT NOT NULL,
+        reason TEXT NOT NULL,
+        room TEXT NOT NULL,
+        subject TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        author TEXT NOT NULL,
+        at BIGINT NOT NULL,
+        waits BIGINT NOT NULL CHECK (waits IN (0, 1)),
+        PRIMARY KEY (person, position, reason)
+    ) {clustered};
+    CREATE INDEX notice_waiting ON notice (subject) WHERE waits = 1;
+    CREATE INDEX notice_waiting_for ON notice (person, position) WHERE waits = 1;
+    {guard notice}
+    INSERT INTO notice (person, position, reason, room, subject, kind, author, at, waits)
+        SELECT person, position, reason, room, subject, kind, author, at, waits FROM notice_before;
+    DROP TABLE notice_before;
+)sql";
+
 constexpr Statement insert{"notices.tell", R"sql(
     INSERT INTO notice (person, room, position, subject, kind, reason, author, at, waits)
     VALUES (:person, :room, :position, :subject, :kind, :reason, :author, :at, :waits)
-    ON CONFLICT (person, room, position, reason) DO NOTHING)sql"};
+    ON CONFLICT (person, position, reason) DO NOTHING)sql"};
 
 constexpr Statement settle_waiting{"notices.settle", R"sql(
     UPDATE notice SET waits = 0 WHERE waits = 1 AND subject = :subject
@@ -77,7 +102,9 @@ void mark(access::Command& command, std::int64_t first, std::int64_t last) {
 
 }  // namespace
 
-std::vector<store::Migration> migrations() { return {{"2026-11-21 feed", tables_sql}}; }
+std::vector<store::Migration> migrations() {
+    return {{"2026-11-21 feed", tables_sql}, {"2026-11-25 notices in fewer pages", fewer_pages_sql}};
+}
 
 void join(record::FactBook& facts) { facts.keeps_views({"notice"}); }
 

@@ -84,8 +84,75 @@ constexpr store::Migration tables{"2026-11-21 record", R"sql(
     INSERT INTO feed_position (id, position) VALUES (1, 0);
 )sql"};
 
+// A command writes each of these, so they are kept in as few pages as can be. A node of a tree is numbered by the leaf that
+// finished it: nodes come in the order in which they are kept, where (level, place) was a new page for each level.
+constexpr store::Migration fewer_pages{"2026-11-25 record in fewer pages", R"sql(
+    CREATE TABLE entry_field_before AS SELECT room, seq, name, place, salt, value FROM entry_field;
+    DROP TABLE entry_field;
+    CREATE TABLE entry_field (
+        room  TEXT NOT NULL,
+        seq   BIGINT NOT NULL,
+        name  TEXT NOT NULL,
+        place BIGINT NOT NULL,
+        salt  {blob},
+        value TEXT,
+        PRIMARY KEY (room, seq, name),
+        FOREIGN KEY (room, seq) REFERENCES entry (room, seq),
+        CHECK ((salt IS NULL) = (value IS NULL))
+    ) {clustered};
+    {guard entry_field}
+    INSERT INTO entry_field (room, seq, name, place, salt, value)
+        SELECT room, seq, name, place, salt, value FROM entry_field_before;
+    DROP TABLE entry_field_before;
+
+    CREATE TABLE tree_node_before AS SELECT room, level, place, hash FROM tree_node;
+    DROP TABLE tree_node;
+    CREATE TABLE tree_node (
+        room  TEXT NOT NULL,
+        seq   BIGINT NOT NULL,
+        level BIGINT NOT NULL,
+        hash  {blob} NOT NULL,
+        PRIMARY KEY (room, seq, level)
+    ) {clustered};
+    INSERT INTO tree_node (room, seq, level, hash)
+        SELECT room, ((place + 1) << CAST(level AS INTEGER)) - 1, level, hash FROM tree_node_before;
+    DROP TABLE tree_node_before;
+
+    CREATE TABLE subject_before AS SELECT room, id, noun, title, alliance, version, changed_at FROM subject;
+    DROP TABLE subject;
+    CREATE TABLE subject (
+        room       TEXT NOT NULL,
+        id         TEXT NOT NULL,
+        noun       TEXT NOT NULL,
+        title      TEXT NOT NULL,
+        alliance   TEXT,
+        version    BIGINT NOT NULL,
+        changed_at BIGINT NOT NULL,
+        PRIMARY KEY (room, id)
+    ) {clustered};
+    {guard subject}
+    INSERT INTO subject (room, id, noun, title, alliance, version, changed_at)
+        SELECT room, id, noun, title, alliance, version, changed_at FROM subject_before;
+    DROP TABLE subject_before;
+
+    CREATE TABLE search_text_before AS SELECT room, subject, title, body FROM search_text;
+    {drop_search search_text};
+    CREATE TABLE search_text (
+        place   {place},
+        room    TEXT NOT NULL,
+        subject TEXT NOT NULL,
+        title   TEXT NOT NULL,
+        body    TEXT NOT NULL,
+        UNIQUE (room, subject)
+    );
+    {guard search_text}
+    {search search_text}
+    INSERT INTO search_text (room, subject, title, body) SELECT room, subject, title, body FROM search_text_before;
+    DROP TABLE search_text_before;
+)sql"};
+
 }  // namespace
 
-std::vector<store::Migration> migrations() { return {tables}; }
+std::vector<store::Migration> migrations() { return {tables, fewer_pages}; }
 
 }  // namespace entente::record

@@ -15,8 +15,9 @@ namespace {
 
 // On PostgreSQL the lock on this row also puts the commits of all processes in the order of positions, so that
 // whoever reads the feed up to a position has seen everything before it.
-constexpr store::Statement take_position{"record.take_position", R"sql(
-    UPDATE feed_position SET position = position + 1 WHERE id = 1 RETURNING position)sql"};
+constexpr store::Statement next_position{
+    "record.next_position", "UPDATE feed_position SET position = position + 1 WHERE id = 1"};
+constexpr store::Statement last_position{"record.last_position", "SELECT position FROM feed_position WHERE id = 1"};
 
 constexpr store::Statement last_entry{"record.last_entry", R"sql(
     SELECT seq, at FROM entry WHERE room = :room ORDER BY seq DESC LIMIT 1)sql"};
@@ -47,7 +48,8 @@ Entry next_entry(store::Tables& tables, const Draft& draft, Kind kind) {
         .kind_version = kind.version,
         .subject = draft.subject,
         .seen = draft.seen};
-    entry.position = tables.run(take_position).front().number(0);
+    tables.run(next_position);
+    entry.position = tables.run(last_position).front().number(0);
     const auto last = tables.run(last_entry, store::Parameters{}.set("room", draft.room));
     if (last.empty()) return entry;
     entry.seq = last.front().number(0) + 1;

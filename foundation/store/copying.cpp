@@ -1,6 +1,5 @@
 #include "foundation/store/copying.h"
 
-#include <limits>
 #include <set>
 
 namespace entente::store {
@@ -14,6 +13,12 @@ constexpr Statement made_in_sqlite{"store.tables_of_sqlite", R"sql(
     WHERE l.type = 'table' AND m.name <> 'migration' ORDER BY m.rowid)sql"};
 constexpr Statement columns_in_sqlite{
     "store.columns_of_sqlite", "SELECT name FROM pragma_table_info(:table) ORDER BY cid"};
+// What the rows are kept in the order of: their number, or the primary key of a table that is clustered by it.
+constexpr Statement order_in_sqlite{"store.order_of_sqlite", R"sql(
+    SELECT 'rowid' FROM pragma_table_list WHERE schema = 'main' AND name = :table AND wr = 0
+    UNION ALL SELECT name FROM (
+        SELECT i.name FROM pragma_table_info(:table) i JOIN pragma_table_list l ON l.schema = 'main' AND l.name = :table
+        WHERE l.wr = 1 AND i.pk > 0 ORDER BY i.pk))sql"};
 constexpr Statement made_in_postgresql{
     "store.tables_of_postgresql", "SELECT tablename FROM pg_tables WHERE schemaname = current_schema()"};
 
@@ -93,13 +98,21 @@ void read_postgresql(Tables& from, const Table& table, const Take& take) {
 }
 
 void read_sqlite(Tables& from, const Table& table, const Take& take) {
-    const auto sql = "SELECT " + table.list() + ", rowid FROM " + table.name +
-                     " WHERE rowid > :after ORDER BY rowid LIMIT " + std::to_string(rows_at_once);
-    for (auto after = std::numeric_limits<std::int64_t>::min();;) {
-        const auto rows = from.run({"store.next_rows", sql}, {{"after", after}});
+    Table order{table.name, {}};
+    for (const auto& row : from.run(order_in_sqlite, {{"table", table.name}})) order.columns.push_back(row.text(0));
+    const auto begin = "SELECT " + table.list() + ", " + order.list() + " FROM " + table.name;
+    const auto end = " ORDER BY " + order.list() + " LIMIT " + std::to_string(rows_at_once);
+    const auto first = begin + end;
+    const auto next = begin + " WHERE (" + order.list() + ") > (" + order.list(":after_") + ")" + end;
+    std::vector<std::string> names;
+    for (const auto& column : order.columns) names.push_back("after_" + column);
+    Parameters after;
+    for (auto rows = from.run({"store.first_rows", first});; rows = from.run({"store.next_rows", next}, after)) {
         take(rows);
         if (rows.size() < rows_at_once) return;
-        after = rows[rows.size() - 1].number(table.columns.size());
+        after = {};
+        for (std::size_t place = 0; place < order.columns.size(); ++place)
+            after.set(names[place], rows[rows.size() - 1].value(table.columns.size() + place));
     }
 }
 

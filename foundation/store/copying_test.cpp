@@ -15,12 +15,16 @@ const std::vector<Migration> everything{{"1 everything", R"sql(
     INSERT INTO position VALUES (0, 0);
     CREATE TABLE fact (room {key}, number {bigint}, text TEXT, bytes {blob}, PRIMARY KEY (room, number));
     {guard fact};
-    CREATE TABLE search_text (room {key}, subject {key}, title TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (room, subject));
+    CREATE TABLE leaf (room {key}, number {bigint}, text TEXT, PRIMARY KEY (room, number)) {clustered};
+    CREATE TABLE search_text (place {place}, room {key}, subject {key}, title TEXT NOT NULL, body TEXT NOT NULL, UNIQUE (room, subject));
     {search search_text};
     CREATE TABLE part (room {key}, number {bigint}, FOREIGN KEY (room, number) REFERENCES fact (room, number)))sql"}};
 
 constexpr Statement add{"fact.add", "INSERT INTO fact VALUES ('own', :number, :text, :bytes)"};
-constexpr Statement facts{"fact.all", "SELECT room, number, text, bytes FROM fact ORDER BY number"};
+constexpr Statement add_leaf{"leaf.add", "INSERT INTO leaf VALUES ('own', :number, :text)"};
+constexpr Statement facts{"fact.all", R"sql(
+    SELECT f.room, f.number, f.text, f.bytes, l.text FROM fact f JOIN leaf l ON l.room = f.room AND l.number = f.number
+    ORDER BY f.number)sql"};
 
 std::vector<Value> facts_in(Store& store) {
     std::vector<Value> values;
@@ -41,10 +45,11 @@ void fill(Store& store) {
             const auto text = number % 3 == 0 ? Value{} : Value{"Zürich 東京 " + std::to_string(number)};
             const auto bytes = number % 5 == 0 ? Value{} : Value{Bytes(static_cast<std::size_t>(-number % 7 & 7), 0)};
             tables.run(add, {{"number", number}, {"text", text}, {"bytes", bytes}});
+            tables.run(add_leaf, {{"number", number}, {"text", text}});
         }
         tables.run_script(
             "INSERT INTO part VALUES ('own', 0); UPDATE position SET last = 1210;"
-            "INSERT INTO search_text VALUES ('own', 'a', 'Harbour', 'seven lanterns')");
+            "INSERT INTO search_text (room, subject, title, body) VALUES ('own', 'a', 'Harbour', 'seven lanterns')");
     });
 }
 

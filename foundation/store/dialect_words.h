@@ -13,35 +13,33 @@ inline constexpr std::string_view guard_of_postgresql = R"sql(
         OR room IN (SELECT room FROM audience WHERE person = current_setting('entente.viewer', true)));
 )sql";
 
-// The index knows a row by a number of its own: VACUUM may give the table's rows other rowids.
+// Neither prefixes nor lengths are kept beside the words: they made a write twice as dear, and a search no faster that
+// anybody waits for.
 inline constexpr std::string_view search_of_sqlite = R"sql(
-    CREATE TABLE TABLE__place (place INTEGER PRIMARY KEY, room TEXT NOT NULL, subject TEXT NOT NULL, UNIQUE (room, subject));
-    CREATE VIRTUAL TABLE TABLE__words USING fts5(title, body, content = '', prefix = '2 3', tokenize = 'unicode61 remove_diacritics 2');
+    CREATE VIRTUAL TABLE TABLE__words USING fts5(title, body, content = '', columnsize = 0, tokenize = 'unicode61 remove_diacritics 2');
     CREATE TRIGGER TABLE__added AFTER INSERT ON TABLE_ BEGIN
-        INSERT INTO TABLE__place (room, subject) VALUES (new.room, new.subject);
-        INSERT INTO TABLE__words (rowid, title, body) SELECT place, new.title, new.body
-            FROM TABLE__place WHERE room = new.room AND subject = new.subject;
+        INSERT INTO TABLE__words (rowid, title, body) VALUES (new.place, new.title, new.body);
     END;
     CREATE TRIGGER TABLE__changed AFTER UPDATE ON TABLE_ BEGIN
-        INSERT INTO TABLE__words (TABLE__words, rowid, title, body) SELECT 'delete', place, old.title, old.body
-            FROM TABLE__place WHERE room = old.room AND subject = old.subject;
-        UPDATE TABLE__place SET room = new.room, subject = new.subject WHERE room = old.room AND subject = old.subject;
-        INSERT INTO TABLE__words (rowid, title, body) SELECT place, new.title, new.body
-            FROM TABLE__place WHERE room = new.room AND subject = new.subject;
+        INSERT INTO TABLE__words (TABLE__words, rowid, title, body) VALUES ('delete', old.place, old.title, old.body);
+        INSERT INTO TABLE__words (rowid, title, body) VALUES (new.place, new.title, new.body);
     END;
     CREATE TRIGGER TABLE__removed AFTER DELETE ON TABLE_ BEGIN
-        INSERT INTO TABLE__words (TABLE__words, rowid, title, body) SELECT 'delete', place, old.title, old.body
-            FROM TABLE__place WHERE room = old.room AND subject = old.subject;
-        DELETE FROM TABLE__place WHERE room = old.room AND subject = old.subject;
+        INSERT INTO TABLE__words (TABLE__words, rowid, title, body) VALUES ('delete', old.place, old.title, old.body);
     END;
 )sql";
+
+// The first of these indexes kept the places in a table of their own.
+inline constexpr std::string_view drop_search_of_sqlite = R"sql(
+    DROP TABLE IF EXISTS TABLE__place;
+    DROP TABLE TABLE__words;
+    DROP TABLE TABLE_)sql";
 
 // A word that no row holds any more stays in the index's segments until they happen to be merged.
 inline constexpr std::string_view forget_of_sqlite = "INSERT INTO TABLE__words (TABLE__words) VALUES ('delete-all')";
 
 inline constexpr std::string_view matches_of_sqlite =
-    R"sql((TABLE_.room, TABLE_.subject) IN (
-        SELECT TABLE__place.room, TABLE__place.subject FROM TABLE__words JOIN TABLE__place ON TABLE__place.place = TABLE__words.rowid
+    R"sql(TABLE_.place IN (SELECT rowid FROM TABLE__words
         WHERE TABLE__words MATCH COALESCE('"' || replace(NULLIF(:words, ''), ' ', '"* "') || '"*', '""')))sql";
 
 // PostgreSQL would read "and/or" as a path and "a@b.c" as an address, each one word: punctuation becomes blanks first.
