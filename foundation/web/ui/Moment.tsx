@@ -26,8 +26,12 @@ const units: [Intl.RelativeTimeFormatUnit, number, number][] = [
 export function inWords(at: Date, now: Date): string {
   const seconds = (at.getTime() - now.getTime()) / 1000
   const [unit, length] = units.find(([, , from]) => Math.abs(seconds) >= from) ?? ['second', 1]
+  // Days are those of the calendar: thirty hours ago can be the day before yesterday.
+  if (unit === 'day') return distance.format(Math.round((midnight(at) - midnight(now)) / 86_400_000), unit)
   return unit === 'second' ? 'just now' : distance.format(Math.trunc(seconds / length), unit)
 }
+
+const midnight = (at: Date) => new Date(at.getFullYear(), at.getMonth(), at.getDate()).getTime()
 
 /// An instant as distance from now; the pointer shows day, time and zone.
 export function RelativeTime({ at }: { at: string }) {
