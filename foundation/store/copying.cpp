@@ -11,8 +11,9 @@ constexpr std::size_t rows_at_once = 500;
 constexpr Statement made_in_sqlite{"store.tables_of_sqlite", R"sql(
     SELECT m.name FROM sqlite_master m JOIN pragma_table_list l ON l.name = m.name AND l.schema = 'main'
     WHERE l.type = 'table' AND m.name <> 'migration' ORDER BY m.rowid)sql"};
-constexpr Statement columns_in_sqlite{
-    "store.columns_of_sqlite", "SELECT name FROM pragma_table_info(:table) ORDER BY cid"};
+// The {place} of a searched text is SQLite's own: PostgreSQL has none to give back.
+constexpr Statement columns_in_sqlite{"store.columns_of_sqlite", R"sql(
+    SELECT name FROM pragma_table_info(:table) WHERE NOT (name = 'place' AND pk = 1) ORDER BY cid)sql"};
 // What the rows are kept in the order of: their number, or the primary key of a table that is clustered by it.
 constexpr Statement order_in_sqlite{"store.order_of_sqlite", R"sql(
     SELECT 'rowid' FROM pragma_table_list WHERE schema = 'main' AND name = :table AND wr = 0
