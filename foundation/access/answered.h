@@ -30,17 +30,19 @@ inline constexpr Span answers_are_kept = hours(48);
 /// `Passwords::slow_digest` is for that.
 std::string request_digest(std::string_view asked);
 
-/// The answer that `person` was already given under `key`; refused as `key_was_used` if that was another request.
-/// When there is none the key is taken for this transaction: a twin that runs at the same time waits for it,
-/// and a refusal, which rolls back, leaves the key free to be tried again.
-std::optional<Answered> find_answer(
-    store::Tables& tables, const Id<Person>& person, std::string_view key, std::string_view digest, Instant at);
+/// A request as it is known again when it is repeated.
+struct Asked {
+    Id<Person> by;
+    std::string key;  ///< the Idempotency-Key
+    std::string digest;
+    Instant at;
+};
 
-/// The same without taking the key: what is asked before a command that takes its time.
-std::optional<Answered> look_for_answer(
-    store::Tables& tables, const Id<Person>& person, std::string_view key, std::string_view digest);
+/// The answer that was already given to this; refused as `key_was_used` if another request had the same key. Changes
+/// nothing, so that a command which is then refused leaves nothing to undo, and its key free to be tried again.
+std::optional<Answered> find_answer(store::Tables& tables, const Asked& asked);
 
-/// Keeps the answer under the key that `find_answer` took in the same transaction.
-void keep_answer(store::Tables& tables, const Id<Person>& person, std::string_view key, const Answered& answer);
+/// Keeps the answer, in the transaction that found none and does what was asked.
+void keep_answer(store::Tables& tables, const Asked& asked, const Answered& answer);
 
 }  // namespace entente::access

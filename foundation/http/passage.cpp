@@ -1,6 +1,5 @@
 #include "foundation/http/passage.h"
 
-#include "foundation/access/answered.h"
 #include "foundation/http/refusals.h"
 
 #include <stdexcept>
@@ -84,27 +83,29 @@ void Passage::write(const std::shared_ptr<Call>& call) {
 void Passage::perform(Call& call, store::Tables& tables) const {
     const auto& request = call.request;
     const auto known = let_in(call, tables);
-    if (known.session && is_due_for_touch(*known.session, request.at))
-        access::touch_session(tables, *known.session, request.at);
-    if (known.viewer) {
-        if (request.idempotency_key.empty()) throw Refused(key_is_missing);
-        if (auto before =
-                access::find_answer(tables, call.viewer.person, request.idempotency_key, call.digest, request.at)) {
-            if (call.endpoint->shows_secret) throw Refused(secret_was_shown);
-            call.reply = Reply{.status = static_cast<Status>(before->status),
-                .json = std::move(before->reply),
-                .version = before->version};
-            return;
-        }
-    }
+    const access::Asked asked{call.viewer.person, request.idempotency_key, call.digest, request.at};
+    if (known.viewer && answered_before(call, tables, asked)) return;
     access::Command command(tables, call.viewer, request.at, behind_.record, behind_.chance);
     command.saw(request.if_match);
     call.reply = call.endpoint->handle.write(command, request);
-    if (!known.viewer) return;
-    const access::Answered answered{.status = static_cast<int>(call.reply.status),
-        .reply = call.endpoint->shows_secret ? std::string{} : call.reply.json,
-        .version = call.reply.version};
-    access::keep_answer(tables, call.viewer.person, request.idempotency_key, answered);
+    // Only now is anything written that is not the command's own: one that is refused leaves nothing to undo.
+    if (known.session && is_due_for_touch(*known.session, request.at))
+        access::touch_session(tables, *known.session, request.at);
+    if (known.viewer)
+        access::keep_answer(tables, asked,
+            {.status = static_cast<int>(call.reply.status),
+                .reply = call.endpoint->shows_secret ? std::string{} : call.reply.json,
+                .version = call.reply.version});
+}
+
+bool Passage::answered_before(Call& call, store::Tables& tables, const access::Asked& asked) {
+    if (asked.key.empty()) throw Refused(key_is_missing);
+    const auto before = access::find_answer(tables, asked);
+    if (!before) return false;
+    if (call.endpoint->shows_secret) throw Refused(secret_was_shown);
+    call.reply =
+        Reply{.status = static_cast<Status>(before->status), .json = before->reply, .version = before->version};
+    return true;
 }
 
 void Passage::visit(const std::shared_ptr<Call>& call) {
@@ -127,15 +128,16 @@ void Passage::visit_once(Call& call, Visit& visit) const {
     const auto person = call.viewer.person;
     if (key.empty()) throw Refused(key_is_missing);
     // What is asked for here may hold a password, so even its digest must be dear to guess from.
-    const auto digest = behind_.passwords.slow_digest(call.asked(), person.text() + "\n" + key);
-    const auto refuse_repeated = [](const std::optional<access::Answered>& before) {
-        if (before) throw Refused(secret_was_shown);
+    const access::Asked asked{
+        person, key, behind_.passwords.slow_digest(call.asked(), person.text() + "\n" + key), call.request.at};
+    const auto refuse_repeated = [&](store::Tables& tables) {
+        if (access::find_answer(tables, asked)) throw Refused(secret_was_shown);
     };
-    behind_.store.read(
-        [&](store::Tables& tables) { refuse_repeated(access::look_for_answer(tables, person, key, digest)); });
+    behind_.store.read(refuse_repeated);
     bool was_done = false;
     visit.once = [&](store::Tables& tables) {
-        refuse_repeated(access::find_answer(tables, person, key, digest, call.request.at));
+        refuse_repeated(tables);
+        access::keep_answer(tables, asked, {});
         was_done = true;
     };
     call.reply = call.endpoint->handle.slow(visit);

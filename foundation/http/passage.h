@@ -1,4 +1,5 @@
 #pragma once
+#include "foundation/access/answered.h"
 #include "foundation/http/call.h"
 #include "foundation/http/figures.h"
 #include "foundation/http/lanes.h"
@@ -36,6 +37,7 @@ private:
     void visit_once(Call& call, Visit& visit) const;
     Known let_in(Call& call, store::Tables& tables) const;
     void perform(Call& call, store::Tables& tables) const;
+    static bool answered_before(Call& call, store::Tables& tables, const access::Asked& asked);
     void touch(const Known& known, Instant at);
     bool write_soon(store::Store::Job job, store::Store::Done done);
 
