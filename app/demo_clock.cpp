@@ -45,8 +45,17 @@ StoryClock::StoryClock(const Clock& machine, Day today, std::function<Instant()>
 Instant StoryClock::now() const {
     const std::lock_guard lock(mutex_);
     const auto at = machine_.now();
-    if (utc_day(at) != utc_day(pace_.since)) pace_ = {at, last_entry_()};
+    if (utc_day(at) != utc_day(pace_.since)) pace_ = {at, last_entry_or(pace_.last)};
     return story_moment(today_, pace_, at);
+}
+
+/// Telling the time must not fail: while the store is away, what was known of its record is enough.
+Instant StoryClock::last_entry_or(Instant known) const {
+    try {
+        return last_entry_();
+    } catch (const std::exception&) {
+        return known;
+    }
 }
 
 std::unique_ptr<Clock> clock_of(const DataFolder& folder, const Clock& machine, store::Store& store) {

@@ -30,8 +30,11 @@ class StoryClock final : public Clock {
 public:
     StoryClock(const Clock& machine, Day today, std::function<Instant()> last_entry);
     Instant now() const override;
+    Instant of_machine() const override { return machine_.now(); }
 
 private:
+    Instant last_entry_or(Instant known) const;
+
     const Clock& machine_;
     Day today_;
     std::function<Instant()> last_entry_;

@@ -29,6 +29,21 @@ TEST_F(StoryClockFrom, stands_on_the_story_s_today_at_the_machine_s_time_of_day)
     EXPECT_EQ(when_it_is("2026-11-27T23:59:59Z"), "2026-11-25T23:59:59.000000Z");
 }
 
+TEST_F(StoryClockFrom, lets_people_wait_by_the_machine_however_slow_the_story_is) {
+    last_ = at("2026-11-25T23:59:59Z");
+    when_it_is("2026-11-28T12:00:00Z");
+    EXPECT_EQ(to_text(story_.of_machine()), "2026-11-28T12:00:00.000000Z");
+}
+
+TEST_F(StoryClockFrom, goes_on_from_what_it_knew_when_the_record_cannot_be_read) {
+    StoryClock away{machine_, *day_from("2026-11-25"), [this]() -> Instant {
+                        if (++asked_ > 2) throw std::runtime_error("away");
+                        return last_;
+                    }};
+    machine_.set(at("2026-11-28T09:00:00Z"));
+    EXPECT_EQ(to_text(away.now()), "2026-11-25T09:00:00.000000Z");
+}
+
 TEST_F(StoryClockFrom, begins_the_same_day_again_at_midnight_however_long_it_has_run) {
     EXPECT_EQ(when_it_is("2026-11-28T00:00:01Z"), "2026-11-25T00:00:01.000000Z");
     EXPECT_EQ(when_it_is("2029-07-01T12:00:00Z"), "2026-11-25T12:00:00.000000Z");

@@ -12,7 +12,7 @@ using access::Viewer;
 using store::Tables;
 
 void refuse_guessing(Tables& tables, std::string_view account, const Doorstep& step) {
-    const int wait = access::seconds_to_wait(tables, account, step.address, step.at);
+    const int wait = access::seconds_to_wait(tables, account, step.address, step.by_machine);
     if (wait == 0) return;
     Refused refused(too_many_tries, {{"wait", as_wait(wait)}});
     refused.retry_after = wait;
@@ -21,7 +21,7 @@ void refuse_guessing(Tables& tables, std::string_view account, const Doorstep& s
 
 [[noreturn]] void count_and_refuse(
     Doorstep& step, std::string_view account, const Refusal& refusal, std::string_view place = {}) {
-    step.store.write([&](Tables& tables) { access::count_wrong_try(tables, account, step.address, step.at); });
+    step.store.write([&](Tables& tables) { access::count_wrong_try(tables, account, step.address, step.by_machine); });
     if (place.empty()) throw Refused(refusal);
     throw Refused(refusal, {}, {{std::string{place}, std::string{refusal.sentence}}});
 }

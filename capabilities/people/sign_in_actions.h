@@ -23,6 +23,7 @@ struct Doorstep {
     Chance& chance;
     const access::Passwords& passwords;
     Instant at;
+    Instant by_machine;   ///< from which waiting is counted
     std::string address;  ///< from where they knock
     std::string device;
     /// Uses up the visit's Idempotency-Key, in the transaction that does what is asked.

@@ -85,8 +85,8 @@ http::Nothing end(Command& command, const Request& request) {
 }  // namespace
 
 Doorstep doorstep_of(http::Visit& visit) {
-    return {visit.store, visit.record, visit.chance, visit.passwords, visit.request.at, visit.request.peer,
-        device_of(visit.request.user_agent), visit.once};
+    return {visit.store, visit.record, visit.chance, visit.passwords, visit.request.at, visit.request.by_machine,
+        visit.request.peer, device_of(visit.request.user_agent), visit.once};
 }
 
 http::Reply reply_of(const SignedIn& in, http::Status status) {

@@ -20,8 +20,8 @@ const std::string better_password = "four herons over the loud weir";
 class SignIn : public ::testing::TestWithParam<std::string> {
 protected:
     Doorstep step(const char* address = "192.0.2.7") {
-        return {world.store(), world.record(), world.chance(), world.passwords(), world.clock.now(), address,
-            "Firefox on Linux"};
+        return {world.store(), world.record(), world.chance(), world.passwords(), world.clock.now(), world.clock.now(),
+            address, "Firefox on Linux"};
     }
 
     std::string a_link(LinkKind kind, std::string about, Span lasts) {
@@ -119,7 +119,8 @@ TEST_P(SignIn, keeps_a_password_anew_that_was_kept_more_weakly) {
 
     const access::Passwords today(Bytes(32, 3), {32'768, 2});
     auto door = step();
-    Doorstep stronger{door.store, door.record, door.chance, today, door.at, door.address, door.device, door.once};
+    Doorstep stronger{
+        door.store, door.record, door.chance, today, door.at, door.by_machine, door.address, door.device, door.once};
     EXPECT_TRUE(today.is_dated(before));
     sign_in(stronger, "noor@norvane.example", good_password);
     EXPECT_FALSE(today.is_dated(hash()));
@@ -162,7 +163,7 @@ TEST_P(SignIn, closes_a_password_that_was_guessed_at_a_hundred_times) {
     EXPECT_EQ(world.passwords().hashes_made(), hashes + 1) << "the guesser cannot tell by the work";
     auto door = step();
     world.clock.advance(minutes(16));
-    door.at = world.clock.now();
+    door.at = door.by_machine = world.clock.now();
     expect_refused(wrong_password, [&] { change_password(door, noor.viewer, good_password, better_password); });
 
     const auto reset = world.command(noor.viewer, [&](Command& c) { return renew_way_in(c); });

@@ -17,9 +17,9 @@ constexpr Statement start{"sessions.start", R"sql(
     INSERT INTO session (hash, id, person, organisation, since, last_seen, signed_in_at, device)
     VALUES (:hash, :id, :person, :organisation, :at, :at, :at, :device))sql"};
 
-// Keeps a person's twenty latest, and none that has run out.
+// Keeps a person's twenty latest, the one just begun among them, and none that has run out.
 constexpr Statement end_surplus{"sessions.end_surplus", R"sql(
-    DELETE FROM session WHERE person = :person AND (since <= :oldest OR last_seen <= :idle OR hash NOT IN (
+    DELETE FROM session WHERE person = :person AND hash <> :hash AND (since <= :oldest OR last_seen <= :idle OR hash NOT IN (
         SELECT hash FROM session WHERE person = :person ORDER BY last_seen DESC, since DESC, id DESC LIMIT 20)))sql"};
 
 constexpr Statement find{"sessions.find", R"sql(

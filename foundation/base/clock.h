@@ -10,6 +10,8 @@ class Clock {
 public:
     virtual ~Clock() = default;
     virtual Instant now() const = 0;
+    /// The time by which somebody who guesses is made to wait: seconds of real people, also where a story's clock is slow.
+    virtual Instant of_machine() const { return now(); }
 };
 
 /// The machine's clock.

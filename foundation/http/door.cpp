@@ -89,6 +89,7 @@ void Door::answer_api(const std::shared_ptr<Knock>& knock, const Standing& where
     const auto name = match.endpoint->name;
     try {
         const auto call = call_of(knock, where, std::move(match), std::move(target), behind_.clock.now());
+        call->request.by_machine = behind_.clock.of_machine();
         call->done = std::move(done);
         passage_->send(call);
     } catch (const Refused& refused) {

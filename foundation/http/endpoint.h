@@ -40,6 +40,7 @@ public:
     std::string user_agent;
     std::string session;  ///< the secret of the session cookie, if any
     Instant at;
+    Instant by_machine;  ///< as `Clock::of_machine`
     std::vector<std::pair<std::string, std::string>> path_values;
     std::vector<std::pair<std::string, std::string>> query_values;
     std::optional<record::Version> if_match;
