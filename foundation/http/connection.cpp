@@ -147,14 +147,17 @@ bool Connection::ask_door() {
     phase_ = Phase::with_door;
     answered_ = false;
     asking_ = true;
-    loop_.door().answer(knock_, [loop = loop_.shared_from_this(), this](Answer answer) {
+    // Held by whoever is to answer: if they are gone without an answer, so is the coroutine that waits for it.
+    const auto resume = std::make_shared<std::function<void()>>();
+    resume_ = resume;
+    loop_.door().answer(knock_, [loop = loop_.shared_from_this(), this, resume](Answer answer) {
         if (loop->is_here() && asking_) {
             take_answer(std::move(answer));
             return;
         }
-        asio::post(loop->executor(), [this, answer = std::move(answer)]() mutable {
+        asio::post(loop->executor(), [this, resume, answer = std::move(answer)]() mutable {
             take_answer(std::move(answer));
-            std::exchange(resume_, {})();
+            std::exchange(*resume, {})();
         });
     });
     asking_ = false;
@@ -171,8 +174,8 @@ void Connection::take_answer(Answer answer) {
 struct Connection::WaitForAnswer {
     template <class Handler>
     void operator()(Handler&& handler, Connection* connection) const {
-        auto resume = std::make_shared<std::decay_t<Handler>>(std::forward<Handler>(handler));
-        connection->resume_ = [resume] { std::move (*resume)(); };
+        auto kept = std::make_shared<std::decay_t<Handler>>(std::forward<Handler>(handler));
+        if (const auto resume = connection->resume_.lock()) *resume = [kept] { std::move (*kept)(); };
     }
 };
 

@@ -52,9 +52,9 @@ private:
     std::string out_;  ///< head and body of the answer in one text: one send
     std::shared_ptr<Knock> knock_;
     Answer answer_;
-    bool asking_ = false;           ///< the door is being asked by this very thread
-    bool answered_ = false;         ///< `answer_` is what the door said to this request
-    std::function<void()> resume_;  ///< goes on with the coroutine that waits for the answer
+    bool asking_ = false;                          ///< the door is being asked by this very thread
+    bool answered_ = false;                        ///< `answer_` is what the door said to this request
+    std::weak_ptr<std::function<void()>> resume_;  ///< goes on with the coroutine that waits for the answer
 };
 
 }  // namespace entente::http

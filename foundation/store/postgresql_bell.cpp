@@ -28,7 +28,9 @@ CommitBell::~CommitBell() {
 void CommitBell::ring() { ::eventfd_write(rung_, 1); }
 
 void CommitBell::keep_listening() {
-    while (!closing_) {
+    // Once more after the end was asked for: a commit just before it is told as well.
+    for (bool last = false; !last;) {
+        last = closing_;
         try {
             if (!connection_) {
                 connection_ = std::make_unique<PostgresqlConnection>(connection_string_);
@@ -38,22 +40,22 @@ void CommitBell::keep_listening() {
                 connection_->run(tell, {});
                 listeners_.tell();
             }
-            if (wait()) connection_->run(tell, {});
+            if (last || wait()) connection_->run(tell, {});
             if (connection_->heard_another()) listeners_.tell();
         } catch (const StoreUnavailable&) {
             connection_.reset();
-            wait();
+            if (!last) wait();
         }
     }
 }
 
 /// Waits until a commit of ours, a sign from another or, without a connection, the time to look for one again;
-/// true if it was ours.
+/// true if it was ours or the end.
 bool CommitBell::wait() {
     pollfd signs[2] = {{rung_, POLLIN, 0}, {connection_ ? connection_->socket() : -1, POLLIN, 0}};
     ::poll(signs, 2, connection_ ? -1 : try_again_milliseconds);
     eventfd_t times;
-    return ::eventfd_read(rung_, &times) == 0 && !closing_;
+    return ::eventfd_read(rung_, &times) == 0;
 }
 
 }  // namespace entente::store
