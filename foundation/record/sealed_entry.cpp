@@ -2,6 +2,8 @@
 
 #include "foundation/describe/json.h"
 
+#include <algorithm>
+
 namespace entente::record {
 
 namespace {
@@ -41,8 +43,14 @@ std::vector<OpenField> open_fields(const describe::Shape& shape, const void* fac
     for (const auto& member : shape.fields) {
         const auto* value = static_cast<const char*>(fact) + member.offset;
         if (is_absent(*member.shape, value)) continue;
-        auto& field = fields.emplace_back(OpenField{member.name, {}, describe::json_of(*member.shape, value)});
-        chance.fill(field.salt);
+        fields.push_back({member.name, {}, describe::json_of(*member.shape, value)});
+    }
+    // All at once: each call goes to the system for its random bytes.
+    Bytes salts(fields.size() * sizeof(Hash));
+    chance.fill(salts);
+    for (auto from = salts.begin(); auto& field : fields) {
+        std::copy_n(from, field.salt.size(), field.salt.begin());
+        from += static_cast<std::ptrdiff_t>(field.salt.size());
     }
     return fields;
 }
