@@ -85,8 +85,8 @@ void SqliteStore::carry_out_writes() {
     }
 }
 
-/// One commit for all that wait: the cost of the disk's flush is shared. A savepoint for each would cost as much as half of
-/// what is done in it, and is needed only if a job fails after it has changed something, which a refusal seldom does.
+/// One commit for all that wait: the cost of the disk's flush is shared. A savepoint for each would copy every page that it
+/// touches, and is needed only if a job fails after it has changed something, which a refusal seldom does.
 Group SqliteStore::run_group(WaitingWrite first) {
     Group group;
     group.push_back({std::move(first)});
