@@ -21,7 +21,10 @@ try {
 
   const jonas = await demo.comesIn(await browser.person('Jonas Frey', desk))
   await go(jonas, `${demo.address}/a/meridian/disagreements`)
-  await jonas.place.getByRole('table', { name: 'Going on' }).getByRole('link').first().click()
+  const escalation = jonas.place.getByRole('table', { name: 'Going on' }).getByRole('link').first()
+  const question = await escalation.textContent()
+  await escalation.click()
+  await jonas.place.getByRole('heading', { level: 1, name: question }).waitFor()
   await save(jonas, 'escalation')
 
   const tomas = await demo.comesIn(await browser.person('Tomás Aguirre', desk))
@@ -43,10 +46,14 @@ async function go(person, address) {
   await ready(person.page)
 }
 
-// Nothing is being asked for, and the letters are those of the house.
+// The page is there, nothing is being asked for, and the letters are those of the house.
 async function ready(page) {
-  await page.locator('h1').waitFor()
-  await page.waitForFunction(() => !document.querySelector('.sketch') && document.fonts.status === 'loaded')
+  await page.waitForFunction(
+    () =>
+      document.querySelector('h1') &&
+      !document.querySelector('.sketch') &&
+      document.fonts.status === 'loaded',
+  )
 }
 
 async function save(person, name) {
