@@ -1,0 +1,27 @@
+#pragma once
+#include "capabilities/patterns/change.h"
+#include "capabilities/patterns/pattern.h"
+
+#include <functional>
+#include <map>
+
+/// The figures as sentences. They speak of causes and never of people, and none of them praises a small number:
+/// an alliance without disagreements may only be quiet.
+namespace entente {
+
+/// The catalogue's name of each code; a code without one speaks for itself.
+using CodeNames = std::map<std::string, std::string, std::less<>>;
+
+/// "One root stands out: Direction lies behind 11 of 25 disagreements (44 %), and behind all 7 that reached the
+/// steering level." What has three cases and a quarter of the records stands out, as in an alert.
+std::string finding_on_roots(const Patterns& patterns, const CodeNames& roots);
+/// "Nothing stands out: the largest theme, Budget and cost, is 6 of 25 (24 %)."
+std::string finding_on_themes(const Patterns& patterns, const CodeNames& themes);
+/// "Half of all disagreements ended within 25 days: within 48 where Direction lies behind them, within 14 elsewhere."
+std::string finding_on_time(const Patterns& patterns, const CodeNames& roots);
+/// "Direction took 545 of 755 days of disagreement (72 %)." Of the root with the most days.
+std::string finding_on_days(const Patterns& patterns, const CodeNames& roots);
+/// "2 raised in the 111 days since, 23 in the 437 days before: fewer, not yet certain."
+std::string finding_on_effect(const Effect& effect);
+
+}  // namespace entente
