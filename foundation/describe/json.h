@@ -15,7 +15,7 @@ inline constexpr std::size_t deepest = 32;
 inline constexpr std::size_t most_elements = 10'000;
 
 /// Where a text comes from: what people send is held to every limit of the notes and trimmed; what the record kept is
-/// read as it stands, so that a limit made tighter later never hides an old entry.
+/// read as it stands, so that a limit made tighter or a field added later never hides an old entry.
 enum class From { outside, record };
 
 /// Reads `json` into `value`; throws Refused(not_as_described) with every fault and its JSON pointer:

@@ -260,6 +260,13 @@ TEST(Json, reads_from_the_record_what_a_later_limit_would_refuse) {
     EXPECT_THROW(from_json<Voyage>(with("title", "5"), From::record), Refused);
 }
 
+TEST(Json, reads_from_the_record_what_was_written_before_a_field_was_added) {
+    EXPECT_EQ(faults_of<Berth>(R"({"name":"North"})"), "/metres is required");
+    const auto old = from_json<Berth>(R"({"name":"North"})", From::record);
+    EXPECT_EQ(old.name, "North");
+    EXPECT_EQ(old.metres, 0);
+}
+
 TEST(Json, escapes_text_as_RFC_8785_does) {
     EXPECT_EQ(to_json(std::string("\"\\/\b\f\n\r\t\x01\x1f<>\x7f"
                                   "é\u2028")),

@@ -138,8 +138,7 @@ void Reading::read_object(const Node& node, const Shape& shape, void* value) {
     }
     for (std::size_t i = 0; i < seen.size(); ++i) {
         const auto& field = shape.fields[i];
-        const bool may_be_absent =
-            field.shape->kind == Kind::optional || (field.note.read_only && from_ == From::outside);
+        const bool may_be_absent = from_ == From::record || field.shape->kind == Kind::optional || field.note.read_only;
         if (!seen[i] && !may_be_absent) within(field.name, [&] { fault("is required"); });
     }
 }
