@@ -32,6 +32,7 @@ Premises::Premises(Settings given, DataFolder taken)
       store(open_store(settings, folder)),
       record(house.facts, keys, chance) {
     store::migrate(*store, house.migrations);
+    store->write([this](store::Tables& tables) { record.renew_views(tables); });
     store->on_commit([this] { face_is_stale = true; });
     clock = clock_of(folder, machine_clock, *store);
 }

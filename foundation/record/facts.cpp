@@ -15,8 +15,11 @@ std::string named(std::string_view kind, int version) {
 
 FactBook::FactBook() { page_of<Redacted>(); }
 
-void FactBook::keeps_views(std::vector<std::string_view> tables) {
-    views_.insert(views_.end(), tables.begin(), tables.end());
+void FactBook::keeps_views(std::vector<std::string_view> tables, std::string_view edition) {
+    for (const auto table : tables) {
+        views_.push_back(table);
+        edition_ += std::string{table} + " " + std::string{edition} + "\n";
+    }
 }
 
 const FactBook::Page& FactBook::page(std::string_view kind, int version) const {

@@ -48,9 +48,12 @@ public:
     }
 
     /// `tables` are views: they may be emptied and filled again from the record. One that refers to another is
-    /// named after it.
-    void keeps_views(std::vector<std::string_view> tables);
+    /// named after it. Another `edition` says that facts change them in another way, or that they have other columns:
+    /// a server that starts on views of an earlier edition makes all views anew.
+    void keeps_views(std::vector<std::string_view> tables, std::string_view edition = "1");
     const std::vector<std::string_view>& views() const { return views_; }
+    /// Of all views: two servers with the same make the same rows of the same record.
+    const std::string& edition() const { return edition_; }
 
     /// The page of a kind; throws std::logic_error for a kind that nobody joined.
     const Page& page(std::string_view kind, int version) const;
@@ -66,6 +69,7 @@ private:
 
     std::vector<std::unique_ptr<Page>> pages_;
     std::vector<std::string_view> views_;
+    std::string edition_;
 };
 
 }  // namespace entente::record

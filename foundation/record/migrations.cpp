@@ -151,8 +151,12 @@ constexpr store::Migration fewer_pages{"2026-11-25 record in fewer pages", R"sql
     DROP TABLE search_text_before;
 )sql"};
 
+constexpr store::Migration views_edition{"2026-11-26 edition of the views", R"sql(
+    CREATE TABLE views_edition (id BIGINT PRIMARY KEY CHECK (id = 1), edition TEXT NOT NULL);
+)sql"};
+
 }  // namespace
 
-std::vector<store::Migration> migrations() { return {tables, fewer_pages}; }
+std::vector<store::Migration> migrations() { return {tables, fewer_pages, views_edition}; }
 
 }  // namespace entente::record

@@ -17,6 +17,10 @@ namespace {
 // whoever reads the feed up to a position has seen everything before it.
 constexpr store::Statement next_position{
     "record.next_position", "UPDATE feed_position SET position = position + 1 WHERE id = 1"};
+constexpr store::Statement views_edition{"record.views_edition", "SELECT edition FROM views_edition WHERE id = 1"};
+constexpr store::Statement remember_edition{"record.remember_edition", R"sql(
+    INSERT INTO views_edition (id, edition) VALUES (1, :edition)
+    ON CONFLICT (id) DO UPDATE SET edition = excluded.edition)sql"};
 constexpr store::Statement last_position{"record.last_position", "SELECT position FROM feed_position WHERE id = 1"};
 
 constexpr store::Statement last_entry{"record.last_entry", R"sql(
@@ -124,5 +128,13 @@ void Record::redact(
 }
 
 void Record::rebuild(store::Tables& tables) { replay(tables, facts_); }
+
+bool Record::renew_views(store::Tables& tables) {
+    const auto stands = tables.run(views_edition);
+    if (!stands.empty() && stands.front().text(0) == facts_.edition()) return false;
+    tables.run(remember_edition, {{"edition", facts_.edition()}});
+    rebuild(tables);
+    return true;
+}
 
 }  // namespace entente::record

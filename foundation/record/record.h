@@ -11,8 +11,8 @@
 
 namespace entente::record {
 
-/// Tables of this folder: entry, entry_field (erasable values and salts), tree_node, head, feed_position, and the
-/// views subject and search_text (title, body).
+/// Tables of this folder: entry, entry_field (erasable values and salts), tree_node, head, feed_position, views_edition,
+/// and the views subject and search_text (title, body).
 std::vector<store::Migration> migrations();
 
 inline constexpr Refusal no_such_text{
@@ -46,6 +46,8 @@ public:
 
     /// Empties every view and fills it again from the record, in the order of positions.
     void rebuild(store::Tables& tables);
+    /// The same, if the views were made by a server of another edition (`FactBook::edition`); says whether they were.
+    bool renew_views(store::Tables& tables);
 
     const FactBook& facts() const { return facts_; }
     const ServerKeys& keys() const { return keys_; }

@@ -138,6 +138,30 @@ TEST_P(RecordTest, makes_identical_views_when_they_are_rebuilt) {
     EXPECT_EQ(kept(), kept_before);
 }
 
+TEST_P(RecordTest, makes_views_of_another_edition_anew_and_those_of_its_own_not) {
+    book.append(NoteWritten{.title = "One"});
+    const auto told = book.contents("note");
+    const auto damage = [&] {
+        book.store().write([](store::Tables& tables) {
+            tables.run({"notebook.damage", "UPDATE note SET title = 'before'"});
+        });
+    };
+    const auto renewed = [&] {
+        bool was = false;
+        book.store().write([&](store::Tables& tables) { was = book.record().renew_views(tables); });
+        return was;
+    };
+    EXPECT_TRUE(renewed()) << "nobody has said yet of which edition they are";
+    damage();
+    EXPECT_FALSE(renewed());
+    EXPECT_NE(book.contents("note"), told);
+    book.store().write([](store::Tables& tables) {
+        tables.run({"notebook.edition", "UPDATE views_edition SET edition = 'of an older server'"});
+    });
+    EXPECT_TRUE(renewed());
+    EXPECT_EQ(book.contents("note"), told);
+}
+
 TEST_P(RecordTest, signs_one_head_a_size) {
     book.append(NoteWritten{.title = "One"});
     const auto first = book.sign();
