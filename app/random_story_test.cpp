@@ -1,6 +1,7 @@
 #include "app/random_story_test.h"
 
 #include "capabilities/escalations/drafting_actions.h"
+#include "capabilities/issues/method_actions.h"
 #include "capabilities/notes/note_actions.h"
 #include "capabilities/records/room_record_actions.h"
 #include "capabilities/rooms/room_actions.h"
@@ -194,9 +195,34 @@ void RandomStory::opens_an_issue() {
     const auto counterpart = partners.seat(theirs).id;
     const auto issue = as(ours, [&](Command& c) {
         return open_issue(c, partners.orion.id,
-            {.question = words("Who decides on this?"), .theme = "TH04", .counterpart_seats = {counterpart}});
+            {.question = words("Who decides on this?"),
+                .theme = "TH04",
+                .hangs_on = Work::plan,
+                .about = "The plan",
+                .counterpart_seats = {counterpart}});
     });
     courses_.push_back({issue, ours, theirs, {}});
+}
+
+void RandomStory::works_on(const Course& course) {
+    const auto who = one_of(course);
+    const auto issue = course.issue;
+    const auto stands =
+        partners.world.read(partners[who], [&](const access::Reader& r) { return the_issue(r, issue).issue; });
+    as(who, [&](Command& c) {
+        switch (below(6)) {
+        case 0: write_claim(c, issue, {.text = words("It was late.")}); break;
+        case 1:
+            for (const auto& claim : stands.claims) judge_claim(c, issue, claim.id, {.agrees = below(2) == 0});
+            break;
+        case 2: write_interests(c, issue, side_of(stands, c.viewer().person)->party, {.need = words("A plan")}); break;
+        case 3:
+            name_contribution(
+                c, issue, {.of = side_of(stands, c.viewer().person)->party, .text = words("We were late ourselves")});
+            break;
+        default: add_option(c, issue, {.title = words("Option")});
+        }
+    });
 }
 
 void RandomStory::withdraws_an_issue() {
@@ -210,7 +236,9 @@ void RandomStory::goes_further() { goes_further(any(courses_)); }
 
 void RandomStory::goes_further(Course& course) {
     if (course.escalation.text().empty()) {
-        if (below(2)) as(course.theirs, [&](Command& c) { accept_issue(c, course.issue); });
+        const auto turn = below(4);
+        if (turn == 0) as(course.theirs, [&](Command& c) { accept_issue(c, course.issue); });
+        else if (turn == 1 || turn == 2) works_on(course);
         else course.escalation = as(course.ours, [&](Command& c) { return draft_escalation(c, course.issue); });
         return;
     }
@@ -240,9 +268,11 @@ void RandomStory::writes_on(Course& course, const EscalationCase& now) {
         as(one_of(course), [&](Command& c) { write_text(c, id, static_cast<Block>(piece - 4), words("Both say")); });
     } else if (piece < 11) {
         as(one_of(course), [&](Command& c) { add_attempt(c, id, words("A call")); });
-        const auto option = as(one_of(course), [&](Command& c) { return add_option(c, id, {words("Option"), ""}); });
-        for (const auto& side : now.sides)
-            as(name_of(side.person), [&](Command& c) { weigh_option(c, id, option, side.party, {"fast", "dear"}); });
+        for (const auto& option : now.write_up.options)
+            for (const auto& side : now.sides)
+                as(name_of(side.person), [&](Command& c) {
+                    weigh_option(c, id, option.id, side.party, {"fast", "dear"});
+                });
     } else if (piece == 11) {
         as(one_of(course), [&](Command& c) {
             write_ask(c, id, {AskKind::decision, "Choose one."});

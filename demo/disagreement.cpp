@@ -2,6 +2,7 @@
 
 #include "capabilities/escalations/deciding_actions.h"
 #include "capabilities/issues/issue_actions.h"
+#include "capabilities/issues/method_actions.h"
 #include "demo/alliances.h"
 
 namespace entente::demo {
@@ -30,7 +31,8 @@ Course& Course::asked(Moment opened, bool by_quillon) {
     at(opened, opener.author, [opener, other, own, theirs](auto& command, Ids& ids, const Disagreement& told) {
         const auto& reader = command.reader();
         ids.issue = open_issue(command, the_alliance(reader, meridian).id,
-            {told.question, told.theme, told.about, {seat_titled(reader, meridian, theirs, other.seat).id},
+            {told.question, told.theme, told.hangs_on, told.about,
+                {seat_titled(reader, meridian, theirs, other.seat).id},
                 seat_titled(reader, meridian, own, opener.seat).id});
     });
     return *this;
@@ -40,16 +42,26 @@ Course& Course::written(const Writing& writing) {
     asked(writing.opened, writing.quillon_opens);
     const auto& other = writing.quillon_opens ? told_->norvane : told_->quillon;
     at(writing.accepted, other.author, [](auto& command, Ids& ids, auto&) { accept_issue(command, ids.issue); });
-    at(writing.drafted, told_->norvane.author, [](auto& command, Ids& ids, auto&) {
-        ids.escalation = draft_escalation(command, ids.issue);
-        ids.options.clear();  // a transaction may run more than once
-    });
+    find_options(writing.drafted);
+    at(writing.drafted, told_->norvane.author,
+        [](auto& command, Ids& ids, auto&) { ids.escalation = draft_escalation(command, ids.issue); });
     write_side(told_->norvane, later(writing.drafted, 15));
     write_side(told_->quillon, writing.quillon_writes);
     write_together(writing.together);
     weigh(told_->norvane, true, later(writing.together, 60));
     weigh(told_->quillon, false, later(writing.together, 75));
     return *this;
+}
+
+// A problem travels with options: they are there before it is written up.
+void Course::find_options(Moment moment) {
+    for (std::size_t i = 0; i < told_->choices.size(); ++i)
+        at(moment, i % 2 ? told_->quillon.author : told_->norvane.author,
+            [i](auto& command, Ids& ids, const Disagreement& told) {
+                if (i == 0) ids.options.clear();  // a transaction may run more than once
+                ids.options.push_back(add_option(
+                    command, ids.issue, {.title = told.choices[i].title, .description = told.choices[i].description}));
+            });
 }
 
 void Course::write_side(const OwnWords& words, Moment moment) {
@@ -75,12 +87,6 @@ void Course::write_together(Moment moment) {
     for (std::size_t i = 0; i < told_->attempts.size(); ++i)
         at(later(moment, 8 + static_cast<int>(i) * 6), i % 2 ? first : second,
             [i](auto& command, Ids& ids, auto& told) { add_attempt(command, ids.escalation, told.attempts[i]); });
-    for (std::size_t i = 0; i < told_->choices.size(); ++i)
-        at(later(moment, 28 + static_cast<int>(i) * 5), i % 2 ? second : first,
-            [i](auto& command, Ids& ids, auto& told) {
-                ids.options.push_back(
-                    add_option(command, ids.escalation, {told.choices[i].title, told.choices[i].description}));
-            });
     block(46, second, Block::criteria, told_->criteria);
     block(52, first, Block::cost_of_waiting, told_->cost_of_waiting);
     if (told_->ask)

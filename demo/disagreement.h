@@ -30,6 +30,7 @@ struct Choice {
 struct Disagreement {
     std::string question;
     std::string theme;
+    Work hangs_on = Work::something_else;
     std::string about;
     std::string background;
     OwnWords norvane, quillon;
@@ -107,6 +108,7 @@ private:
     void at(Moment moment, const std::string& who, Step step);
     /// An edit of the write-up, by somebody who has just read it.
     void edit(Moment moment, const std::string& who, Step step);
+    void find_options(Moment moment);
     void write_side(const OwnWords& words, Moment moment);
     void write_together(Moment moment);
     void weigh(const OwnWords& words, bool norvane, Moment moment);

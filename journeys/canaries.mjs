@@ -109,6 +109,8 @@ async function inCase(orion, canaries) {
   const { Ana, Chen } = orion.people
   const word = place => canaries.in('case', place)
   const escalation = new Escalation(orion, word('question of the issue'))
+  await bringTo(escalation, 'both_in')
+  await byTheMethod(escalation, word)
   await bringTo(escalation, 'written')
   for (const block of ['question', 'background', 'criteria', 'cost-of-waiting', 'why-no-more-attempts'])
     await escalation.edit('Ana', block, { text: word(block) })
@@ -126,6 +128,34 @@ async function inCase(orion, canaries) {
   await escalation.edit('Ana', 'ask', { kind: 'decision', text: word('the ask') })
   await Ana.put(`${escalation.path}/withdrawal`, { reason: word('the reason of withdrawing') })
   await escalationAt(orion, 'closed', canaries.in('joint', 'the question of a published escalation'))
+}
+
+// What both wrote down before they wrote it up; half of it goes no further.
+async function byTheMethod({ issue, people, authors }, word) {
+  const { Ana, Chen } = people
+  const path = `/issues/${issue}`
+  for (const [name, party] of authors) {
+    const words = ['need', 'position', 'must_have', 'can_flex'].map(field => [
+      field,
+      word(`${field} of ${name}`),
+    ])
+    await people[name].edit(path, `${path}/interests/${party}`, Object.fromEntries(words))
+    const own = { of: party, kind: 'act', text: word(`own part of ${name}`) }
+    await people[name].post(`${path}/contributions`, own)
+  }
+  const { claims } = await Ana.post(`${path}/claims`, { text: word('a claim') })
+  const disputed = { agrees: false, remark: word('a remark on a claim') }
+  await Chen.put(`${path}/claims/${claims[0].id}/judgement`, disputed)
+  const seen = { of: authors[0][1], kind: 'omission', text: word('what Chen saw of Norvane') }
+  await Chen.post(`${path}/contributions`, seen)
+  for (const name of ['Ana', 'Chen']) await people[name].put(`${path}/analysis`)
+  await Ana.edit(path, `${path}/accountability`, { text: word('who answers for it') })
+  const action = { party: authors[0][1], text: word('an agreed action'), due: '2027-04-01' }
+  await Ana.post(`${path}/actions`, action)
+  const option = { title: word('an option set aside'), description: word('what it was'), joint: true }
+  const { options } = await Ana.post(`${path}/options`, option)
+  await Ana.put(`${path}/options/${options[0].id}/set-aside`, { reason: word('why it was set aside') })
+  await Ana.post(`${path}/criteria`, { text: word('a criterion'), source: 'standard' })
 }
 
 // Vega: Norvane with Arden. Orion's people of Quillon know nothing of it.
@@ -149,7 +179,12 @@ async function inOtherAlliance(house, canaries) {
   await Nils.delete(`/seats/${gone}/holder?reason=${canaries.word('vega', 'why a seat was vacated')}`)
   await vega.look('Nils')
   await vega.makeForum(word('name of a forum'), 'team', ['Ana', 'Ari'])
-  const issue = { question: word('question in Vega'), theme: 'TH04', about: word('about what') }
+  const issue = {
+    question: word('question in Vega'),
+    theme: 'TH04',
+    hangs_on: 'plan',
+    about: word('about what'),
+  }
   const { id } = await Ana.post(`${vega.path}/issues`, { ...issue, counterpart_seats: [vega.seats.Ari] })
   await Ana.put(`/issues/${id}/withdrawal`, { reason: word('why it was withdrawn') })
 }

@@ -3,6 +3,7 @@
 /// In the order of the path: what an escalation is called after each step.
 const steps = [
   ['both_in', openAndAccept],
+  ['options', findOptions],
   ['drafting', beginWriteUp],
   ['written', writeUp],
   ['awaiting_signatures', sayReady],
@@ -78,6 +79,7 @@ export async function openIssue(escalation) {
   const issue = await people.Ana.post(`${orion.path}/issues`, {
     question,
     theme: 'TH04',
+    hangs_on: 'plan',
     about: 'The supply plan of the second quarter',
     counterpart_seats: [orion.seats[escalation.counterpart]],
   })
@@ -88,6 +90,12 @@ async function openAndAccept(escalation) {
   await openIssue(escalation)
   const { theirs, people, issue } = escalation
   if (theirs !== 'Ana') await people[theirs].put(`/issues/${issue}/acceptance`)
+}
+
+// A problem travels with options: two of them are there before anything is written up.
+async function findOptions({ people, issue }) {
+  for (const title of ['Share the risk', 'Build a buffer'])
+    await people.Ana.post(`/issues/${issue}/options`, { title, description: '', joint: false })
 }
 
 async function beginWriteUp(escalation) {
@@ -114,10 +122,7 @@ async function writeUp(escalation) {
 }
 
 async function writeOptions(escalation) {
-  const add = (title, description) =>
-    escalation.people.Ana.post(`${escalation.path}/options`, { title, description })
-  await add('Share the risk', 'Each company carries half of what a late batch costs.')
-  const { write_up } = await add('Build a buffer', 'Six weeks of stock at the cost of both.')
+  const { write_up } = await escalation.look()
   escalation.options = write_up.options.map(option => option.id)
   for (const option of escalation.options)
     for (const [name, party] of escalation.authors)

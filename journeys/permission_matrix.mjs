@@ -117,6 +117,32 @@ withdrawIssue           401     401   404   404    404   403   404   ok    403  
 handOverIssue           401     401   404   404    404   rule  404   rule  403    404   403
 draftEscalation         401     401   404   404    404   403   404   ok    403    404   rule
 
+# The method: of Ana and Chen, both in; what stands in their way comes before who they are
+                        nobody  Rolf  Ari   Robin  Olga  Nils  Bo    Ana   Quinn  Bea   Chen
+enterStep               401     401   404   404    404   403   404   ok    403    404   ok
+wordQuestion            401     401   404   404    404   403   404   ok    403    404   ok
+writeIssueInterests     401     401   404   404    404   403   404   ok    403    404   403
+writeClaim              401     401   404   404    404   403   404   ok    403    404   ok
+judgeClaim              401     401   404   404    404   403   404   ok    403    404   ok
+takeBackClaim           401     401   404   404    404   403   404   ok    403    404   403
+nameContribution        401     401   404   404    404   403   404   ok    403    404   ok
+takeBackContribution    401     401   404   404    404   403   404   ok    403    404   403
+callAnalysisComplete    401     401   404   404    404   403   404   rule  403    404   rule
+noteAccountability      401     401   404   404    404   403   404   rule  403    404   rule
+agreeAction             401     401   404   404    404   403   404   ok    403    404   ok
+dropAction              401     401   404   404    404   403   404   ok    403    404   ok
+addIssueOption          401     401   404   404    404   403   404   ok    403    404   ok
+rewriteIssueOption      401     401   404   404    404   403   404   ok    403    404   ok
+setOptionAside          401     401   404   404    404   403   404   ok    403    404   ok
+bringOptionBack         401     401   404   404    404   403   404   ok    403    404   ok
+rateOption              401     401   404   404    404   403   404   ok    403    404   ok
+nameCriterion           401     401   404   404    404   403   404   ok    403    404   ok
+dropCriterion           401     401   404   404    404   403   404   ok    403    404   ok
+proposeSettlement       401     401   404   404    404   403   404   ok    403    404   ok
+agreeToSettle           401     401   404   404    404   403   404   rule  403    404   ok
+proposeParking          401     401   404   404    404   403   404   ok    403    404   ok
+agreeToPark             401     401   404   404    404   403   404   rule  403    404   ok
+
 # Writing it up
                         nobody  Rolf  Ari   Robin  Olga  Nils  Bo    Ana   Quinn  Bea   Chen
 listEscalations         401     401   404   404    404   ok    ok    ok    ok     ok    ok

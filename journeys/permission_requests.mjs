@@ -1,5 +1,5 @@
 // One whole request for each operation of the API, as the right person would send it: only who asks differs.
-import { reason } from './escalation_path.mjs'
+import { escalationAt, reason } from './escalation_path.mjs'
 import { password, secretIn } from './house.mjs'
 import { plan } from './orion.mjs'
 import { company, person } from './permission_scene.mjs'
@@ -11,6 +11,8 @@ export const requestsIn = scene => ({
   ...ofServer(scene),
   ...ofAlliances(scene),
   ...ofRooms(scene),
+  ...ofIssues(scene),
+  ...ofMethod(scene),
   ...ofCases(scene),
   ...ofDecisions(scene),
 })
@@ -162,7 +164,101 @@ function ofRooms({ house, orion, own, circle, passing, note, old }) {
   }
 }
 
-function ofCases({ orion, at: { both_in, written }, leaving, waiting }) {
+function ofIssues({ orion, at, waiting }) {
+  return {
+    listIssues: { at: { alliance: orion.slug } },
+    openIssue: visitor => ({
+      at: { alliance: orion.slug },
+      body: {
+        question: 'Who pays for the second site?',
+        theme: 'TH04',
+        hangs_on: 'plan',
+        about: 'The plan',
+        counterpart_seats: [visitor.company === 'Quillon' ? orion.seats.Ana : orion.seats.Chen],
+      },
+    }),
+    getIssue: { at: { issue: waiting.issue } },
+    acceptIssue: { at: { issue: waiting.issue } },
+    withdrawIssue: { at: { issue: waiting.issue }, body: { reason: 'Settled at lunch' } },
+    handOverIssue: {
+      at: { issue: waiting.issue, party: orion.party.Norvane },
+      body: { seat: orion.seats.Ana },
+    },
+    draftEscalation: { at: { issue: at.options.issue } },
+  }
+}
+
+// Of an issue in which both are: each does what is in the way of nobody but those who may not.
+function ofMethod({ orion, at: { both_in } }) {
+  const { Ana } = orion.people
+  const { Norvane } = orion.party
+  const path = `/issues/${both_in.issue}`
+  const at = { issue: both_in.issue }
+  const newest = async (list, body) => (await Ana.post(`${path}/${list}`, body))[list].at(-1).id
+  const block = (body, more) => async () => ({
+    at: { ...at, ...more },
+    body,
+    version: (await Ana.does('GET', path)).version,
+  })
+  const option = { title: 'Wait a week', description: '', joint: true }
+  const ours = { of: Norvane, kind: 'delay', text: 'We were late' }
+  const made = (name, list, thing, body) => async () => ({
+    at: { ...at, [name]: await newest(list, thing) },
+    body,
+  })
+  const claim = { text: 'Two batches were late' }
+  const criterion = { text: 'No patient waits', source: 'standard' }
+  const parking = { until: '2027-06-01', reason: 'The audit comes first' }
+  const action = { party: Norvane, text: 'Count the stock', due: '2027-04-01' }
+  const ratable = async () => {
+    for (let i = 0; i < 2; ++i) await newest('options', option)
+    return { at: { ...at, option: await newest('options', option) }, body: { meets: 2 } }
+  }
+  return {
+    enterStep: { at, body: { step: 'facts' } },
+    wordQuestion: block({ question: 'Who carries what of a late batch?' }),
+    writeIssueInterests: block(
+      { need: 'A plan', position: '', must_have: '', can_flex: '' },
+      { party: Norvane },
+    ),
+    writeClaim: { at, body: claim },
+    judgeClaim: made('claim', 'claims', claim, { agrees: true, remark: '' }),
+    takeBackClaim: made('claim', 'claims', claim),
+    nameContribution: { at, body: { kind: 'delay', text: 'It snowed for a week' } },
+    takeBackContribution: made('contribution', 'contributions', ours),
+    callAnalysisComplete: { at },
+    noteAccountability: block({ text: 'Each answers for its own plant' }),
+    agreeAction: { at, body: action },
+    dropAction: made('action', 'actions', action),
+    addIssueOption: { at, body: option },
+    rewriteIssueOption: async () => block(option, { option: await newest('options', option) })(),
+    setOptionAside: made('option', 'options', option, { reason: 'Too dear' }),
+    bringOptionBack: made('option', 'options', option),
+    rateOption: ratable,
+    nameCriterion: { at, body: criterion },
+    dropCriterion: made('criterion', 'criteria', criterion),
+    proposeSettlement: async () => {
+      await newest('criteria', criterion)
+      return { at, body: { option: await newest('options', option), because: 'It is quick' } }
+    },
+    agreeToSettle: async () => {
+      const fresh = await escalationAt(orion, 'options')
+      const path = `/issues/${fresh.issue}`
+      await Ana.post(`${path}/criteria`, criterion)
+      const { options } = await Ana.get(path)
+      await Ana.put(`${path}/settlement`, { option: options[0].id, because: 'It is quick' })
+      return { at: { issue: fresh.issue } }
+    },
+    proposeParking: { at, body: parking },
+    agreeToPark: async () => {
+      const fresh = await escalationAt(orion, 'both_in')
+      await Ana.put(`/issues/${fresh.issue}/parking`, parking)
+      return { at: { issue: fresh.issue } }
+    },
+  }
+}
+
+function ofCases({ orion, at: { written }, leaving }) {
   const { Norvane } = orion.party
   const at = { escalation: written.id }
   const { Ana } = orion.people
@@ -178,24 +274,6 @@ function ofCases({ orion, at: { both_in, written }, leaving, waiting }) {
   const text = block({ text: 'As both of us see it.' })
   const side = block({ text: 'As Norvane sees it.' }, { party: Norvane })
   return {
-    listIssues: { at: { alliance: orion.slug } },
-    openIssue: visitor => ({
-      at: { alliance: orion.slug },
-      body: {
-        question: 'Who pays for the second site?',
-        theme: 'TH04',
-        about: 'The plan',
-        counterpart_seats: [visitor.company === 'Quillon' ? orion.seats.Ana : orion.seats.Chen],
-      },
-    }),
-    getIssue: { at: { issue: waiting.issue } },
-    acceptIssue: { at: { issue: waiting.issue } },
-    withdrawIssue: { at: { issue: waiting.issue }, body: { reason: 'Settled at lunch' } },
-    handOverIssue: {
-      at: { issue: waiting.issue, party: orion.party.Norvane },
-      body: { seat: orion.seats.Ana },
-    },
-    draftEscalation: { at: { issue: both_in.issue } },
     listEscalations: { at: { alliance: orion.slug } },
     getEscalation: { at },
     writeQuestion: text,

@@ -71,6 +71,7 @@ async function cases(orion) {
     await Promise.all(
       [
         'both_in',
+        'options',
         'drafting',
         'written',
         'awaiting_signatures',

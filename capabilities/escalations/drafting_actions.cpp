@@ -3,8 +3,10 @@
 #include "capabilities/alliances/alliance_actions.h"
 #include "capabilities/alliances/paper_actions.h"
 #include "capabilities/escalations/addressing_actions.h"
+#include "capabilities/escalations/carried_over.h"
 #include "capabilities/escalations/escalation_rules.h"
 #include "capabilities/escalations/escalation_story.h"
+#include "capabilities/issues/blocks_actions.h"
 #include "capabilities/issues/issue_actions.h"
 #include "foundation/access/rooms.h"
 #include "foundation/describe/json.h"
@@ -34,7 +36,9 @@ Id<Escalation> draft_escalation(access::Command& command, const Id<Issue>& issue
             .name = side.party_name,
             .person = side.person,
             .person_name = side.name,
+            .function = side.function,
             .on_paper = side.on_paper});
+    fact.begins_with = carried_over(issue);
     command.append(issue.room, id, fact);
     return id;
 }
@@ -190,14 +194,8 @@ static EscalationCase editable(access::Command& command, const Id<Escalation>& i
     return escalation;
 }
 
-// Two people work on one write-up at once: only somebody else's change to the same block is in the way, and both
-// texts come back so that nobody's words are lost.
 static void expect_block(access::Command& command, const EscalationCase& escalation, const std::string& block) {
-    if (!command.seen()) throw Refused(access::version_is_missing);
-    if (changed_in(escalation, block) <= *command.seen()) return;
-    Refused refused(access::somebody_was_faster);
-    refused.current = describe::to_json(escalation.write_up);
-    throw refused;
+    expect_block(command, escalation.blocks, block, [&] { return describe::to_json(escalation.write_up); });
 }
 
 static void need_option(const EscalationCase& escalation, const Id<Option>& option) {

@@ -234,7 +234,8 @@ void serve_drafting(http::Router& router) {
         .path = "/issues/{issue}/escalation",
         .name = "draftEscalation",
         .summary = "Begin the joint write-up of an issue",
-        .refuses = {no_such_issue, not_in_this_issue, issue_is_over, waits_for_counterpart},
+        .refuses = {no_such_issue, not_in_this_issue, issue_is_over, issue_is_parked, waits_for_counterpart,
+            needs_two_options},
         .success = http::Status::created,
         .handle = http::does(draft)});
     serve_texts(router);

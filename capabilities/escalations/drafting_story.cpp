@@ -9,9 +9,7 @@ static void edited(EscalationCase& escalation, const record::Entry& entry, const
     escalation.state = EscalationState::drafting;
     escalation.signatures.clear();
     escalation.content_hash = content_hash(escalation.write_up);
-    const auto found = std::ranges::find(escalation.blocks, block, &BlockChange::block);
-    if (found != escalation.blocks.end()) found->version = entry.seq + 1;
-    else escalation.blocks.push_back({block, entry.seq + 1});
+    mark_changed(escalation.blocks, entry, block);
 }
 
 static SideText& side_text(EscalationCase& escalation, const Id<Party>& party) {
@@ -29,8 +27,9 @@ void after(EscalationCase& escalation, const record::Entry& entry, const Escalat
         .theme = fact.theme,
         .sides = fact.sides,
         .drafted_at = entry.at};
+    if (fact.begins_with) escalation.write_up = *fact.begins_with;
     escalation.write_up.question = fact.question;
-    for (const auto& side : fact.sides) escalation.write_up.sides.push_back({.party = side.party});
+    for (const auto& side : fact.sides) side_text(escalation, side.party);
     edited(escalation, entry, block_name(Block::question));
 }
 
@@ -106,11 +105,6 @@ std::string contribution_block(const Id<Party>& party) { return "contribution:" 
 std::string option_block(const Id<Option>& option) { return "option:" + option.text(); }
 std::string weighing_block(const Id<Option>& option, const Id<Party>& party) {
     return "weighing:" + option.text() + ":" + party.text();
-}
-
-std::int64_t changed_in(const EscalationCase& escalation, const std::string& block) {
-    const auto found = std::ranges::find(escalation.blocks, block, &BlockChange::block);
-    return found == escalation.blocks.end() ? 0 : found->version;
 }
 
 }  // namespace entente

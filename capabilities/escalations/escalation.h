@@ -31,11 +31,13 @@ struct EscalationSide {
     std::string name;  ///< the company's short name
     std::optional<Id<Person>> person;
     std::string person_name;
+    std::string function;  ///< what they work on, as it stood when they came in
     bool on_paper = false;
     bool acknowledged = false;
     bool withdraws = false;
 };
-BOOST_DESCRIBE_STRUCT(EscalationSide, (), (party, name, person, person_name, on_paper, acknowledged, withdraws))
+BOOST_DESCRIBE_STRUCT(
+    EscalationSide, (), (party, name, person, person_name, function, on_paper, acknowledged, withdraws))
 
 /// A receiver at the level that holds it now.
 struct Receiver {
@@ -125,13 +127,6 @@ struct RationaleDraft {
     std::vector<Id<Party>> accepted_by;  ///< the drafter's own party first
 };
 BOOST_DESCRIBE_STRUCT(RationaleDraft, (), (text, accepted_by))
-
-/// The entry that last changed a block: what tells a stale edit from one of another block.
-struct BlockChange {
-    std::string block;
-    std::int64_t version = 0;
-};
-BOOST_DESCRIBE_STRUCT(BlockChange, (), (block, version))
 
 /// Everything that stands about one escalation, folded from its entries.
 struct EscalationCase {

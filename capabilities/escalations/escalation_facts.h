@@ -12,8 +12,9 @@ struct EscalationDrafted {
     std::string question;
     std::string theme;
     std::vector<EscalationSide> sides;
+    std::optional<WriteUp> begins_with;  ///< what the people in the issue had written down by then
 };
-BOOST_DESCRIBE_STRUCT(EscalationDrafted, (), (issue, alliance, question, theme, sides))
+BOOST_DESCRIBE_STRUCT(EscalationDrafted, (), (issue, alliance, question, theme, sides, begins_with))
 
 struct EscalationTextWritten {
     static constexpr record::Kind kind{"escalation.text-written"};

@@ -3,6 +3,7 @@
 #include "capabilities/escalations/handing_over_actions.h"
 #include "capabilities/escalations/partners_test.h"
 #include "capabilities/issues/handing_over.h"
+#include "capabilities/issues/method_actions.h"
 
 namespace entente::testing {
 namespace {
@@ -45,11 +46,11 @@ protected:
         write_ask(c, tools, {AskKind::decision, "Choose."});
         address_to(c, tools, {.seats = {boss, their_boss}});
         schedule(c, tools, {.needed_by = Day{20'600}, .slots = {Instant{1}, Instant{2}}});
-        const auto one = add_option(c, tools, {"Half each", ""}), other = add_option(c, tools, {"By use", ""});
         for (const auto& party : {norvane, tarn}) {
             write_interests(c, tools, party, "a fair bill");
             write_contribution(c, tools, party, "nobody counted");
-            for (const auto& option : {one, other}) weigh_option(c, tools, option, party, {"fair", "slow"});
+            for (const auto& option : the_escalation(c.reader(), tools).escalation.write_up.options)
+                weigh_option(c, tools, option.id, party, {"fair", "slow"});
         }
     }
     /// The company signs in at last: Quinn manages for it, Chen takes Tess's seat and Bea that of her boss.
@@ -101,8 +102,11 @@ protected:
             const auto issue = open_issue(c, vela.id,
                 {.question = "Who pays for the new tools?",
                     .theme = "TH01",
+                    .hangs_on = Work::budget,
+                    .about = "The tools",
                     .counterpart_seats = {theirs},
                     .own_seat = author});
+            for (const auto* title : {"Half each", "By use"}) add_option(c, issue, {.title = title});
             tools = draft_escalation(c, issue);
             write_everything(c, boss, their_boss);
             ready(c, tools);

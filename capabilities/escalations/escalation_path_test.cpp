@@ -1,5 +1,6 @@
 #include "capabilities/escalations/escalation_rules.h"
 #include "capabilities/escalations/partners_test.h"
+#include "capabilities/issues/method_actions.h"
 #include "foundation/feed/feed.h"
 
 #include <algorithm>
@@ -34,6 +35,7 @@ protected:
             return open_issue(c, partners.orion.id,
                 {.question = "Which sites receive the first lots?",
                     .theme = "TH04",
+                    .hangs_on = Work::plan,
                     .about = "First shipment",
                     .counterpart_seats = {counterpart}});
         });
@@ -41,6 +43,8 @@ protected:
     void drafts() {
         const auto issue = opens();
         as("Chen", [&](access::Command& c) { accept_issue(c, issue); });
+        for (const auto* title : {"Split the lots", "US sites first"})
+            as("Ana", [&](access::Command& c) { add_option(c, issue, {.title = title}); });
         lots = as("Ana", [&](access::Command& c) { return draft_escalation(c, issue); });
     }
     void writes_everything() {
@@ -56,13 +60,11 @@ protected:
         });
         side_writes("Ana", "Norvane");
         side_writes("Chen", "Quillon");
-        for (const auto* title : {"Split the lots", "US sites first"}) {
-            const auto option = as("Ana", [&](access::Command& c) { return add_option(c, lots, {title, "…"}); });
+        for (const auto& option : now().write_up.options)
             for (const auto& [name, company] : {std::pair{"Ana", "Norvane"}, std::pair{"Chen", "Quillon"}})
                 as(name, [&](access::Command& c) {
-                    weigh_option(c, lots, option, partners.party(company), {"fast", "dear"});
+                    weigh_option(c, lots, option.id, partners.party(company), {"fast", "dear"});
                 });
-        }
     }
     void side_writes(const std::string& name, const std::string& company) {
         as(name, [&](access::Command& c) {

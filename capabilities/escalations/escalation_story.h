@@ -39,7 +39,4 @@ std::string contribution_block(const Id<Party>& party);
 std::string option_block(const Id<Option>& option);
 std::string weighing_block(const Id<Option>& option, const Id<Party>& party);
 
-/// The entry that last changed a block, as a version; 0 if nobody wrote it yet.
-std::int64_t changed_in(const EscalationCase& escalation, const std::string& block);
-
 }  // namespace entente

@@ -220,8 +220,8 @@ TEST(Rationale, is_not_accepted_without_what_would_change_the_answer) {  // I8
 TEST(Escalation, knows_which_block_changed_after_somebody_looked) {
     auto escalation = standing_at(State::drafting);
     after(escalation, entry_at(7), EscalationTextWritten{Block::criteria, "new"});
-    EXPECT_EQ(changed_in(escalation, "criteria"), 8);
-    EXPECT_EQ(changed_in(escalation, "background"), 0);
+    EXPECT_EQ(changed_in(escalation.blocks, "criteria"), 8);
+    EXPECT_EQ(changed_in(escalation.blocks, "background"), 0);
 }
 
 }  // namespace

@@ -81,7 +81,7 @@ static void hear_all(record::FactBook& facts) {
 }
 
 void keep_escalation_views(record::FactBook& facts) {
-    facts.keeps_views({"escalation"});
+    facts.keeps_views({"escalation"}, "2026-11-26");
     hear_all<EscalationDrafted, EscalationTextWritten, EscalationInterestsWritten, EscalationContributionWritten,
         EscalationAttemptWritten, EscalationAttemptRemoved, EscalationOptionWritten, EscalationOptionRemoved,
         EscalationOptionWeighed, EscalationAskWritten, EscalationAddressed, EscalationScheduled, EscalationReadied,

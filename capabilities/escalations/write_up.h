@@ -1,5 +1,6 @@
 #pragma once
 #include "capabilities/alliances/forum.h"
+#include "capabilities/issues/method.h"
 #include "foundation/base/instant.h"
 #include "foundation/base/refusal.h"
 #include "foundation/describe/shape_of.h"
@@ -15,7 +16,6 @@ namespace entente {
 /// A disagreement written up together, so that what goes up is complete and surprises nobody.
 /// (J. Weiss and J. Hughes, "Want Collaboration? Accept and Actively Manage Conflict", HBR, March 2005;
 /// "Simple Rules for Making Alliances Work", HBR, November 2007.)
-struct Option;
 struct Attempt;
 
 /// How an option looks from one side, in that side's words.

@@ -3,6 +3,7 @@
 #include "capabilities/issues/handing_over.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace entente {
@@ -23,6 +24,39 @@ bool all_sides_withdraw(const IssueCase& issue) {
     return std::ranges::all_of(issue.sides, [](const IssueSide& side) { return side.withdraws || side.on_paper; });
 }
 
+std::vector<Id<Party>> parties_in(const IssueCase& issue) {
+    std::vector<Id<Party>> parties;
+    for (const auto& side : issue.sides) parties.push_back(side.party);
+    return parties;
+}
+
+bool is_over(const IssueCase& issue) {
+    using enum IssueState;
+    return issue.state == settled || issue.state == escalated || issue.state == withdrawn;
+}
+
+std::vector<IssueOption> open_options(const IssueCase& issue) {
+    std::vector<IssueOption> open;
+    for (const auto& option : issue.options)
+        if (!option.set_aside) open.push_back(option);
+    return open;
+}
+
+std::vector<StepTime> time_in_steps(const IssueCase& issue, Instant now) {
+    std::array<std::int64_t, 7> micros{};
+    std::array<bool, 7> entered{};
+    for (std::size_t i = 0; i < issue.steps.size(); ++i) {
+        const auto left = i + 1 < issue.steps.size() ? issue.steps[i + 1].at : issue.over_at.value_or(now);
+        const auto step = static_cast<std::size_t>(issue.steps[i].step);
+        micros.at(step) += (left - issue.steps[i].at).micros;
+        entered.at(step) = true;
+    }
+    std::vector<StepTime> times;
+    for (std::size_t step = 0; step < micros.size(); ++step)
+        if (entered.at(step)) times.push_back({static_cast<Step>(step), micros.at(step) / 1'000'000});
+    return times;
+}
+
 bool is_theme(std::string_view code) {
     if (code.size() != 4 || !code.starts_with("TH")) return false;
     const int number = (code[2] - '0') * 10 + (code[3] - '0');
@@ -38,10 +72,6 @@ Obstacle obstacle_to_opening(const SeatRow& own, const std::vector<SeatRow>& cou
         if (!seat.name) return counterpart_is_vacant;
     }
     return std::nullopt;
-}
-
-static bool is_over(const IssueCase& issue) {
-    return issue.state == IssueState::withdrawn || issue.state == IssueState::escalated;
 }
 
 Obstacle obstacle_to_accepting(const IssueCase& issue, const Id<Person>& person) {
@@ -61,7 +91,9 @@ Obstacle obstacle_to_withdrawing(const IssueCase& issue, const Id<Person>& perso
 Obstacle obstacle_to_escalating(const IssueCase& issue, const Id<Person>& person) {
     if (!side_of(issue, person)) return not_in_this_issue;
     if (is_over(issue)) return issue_is_over;
+    if (issue.state == IssueState::parked) return issue_is_parked;
     if (!all_sides_are_in(issue)) return waits_for_counterpart;
+    if (open_options(issue).size() < 2) return needs_two_options;
     return std::nullopt;
 }
 

@@ -2,6 +2,7 @@
 
 #include "capabilities/alliances/alliance_actions.h"
 #include "capabilities/issues/handing_over_actions.h"
+#include "capabilities/issues/method_rules.h"
 #include "foundation/access/rooms.h"
 
 #include <algorithm>
@@ -39,6 +40,7 @@ Id<Issue> open_issue(access::Command& command, const Id<Alliance>& alliance, con
         IssueOpened{.alliance = alliance,
             .question = asked.question,
             .theme = asked.theme,
+            .hangs_on = asked.hangs_on,
             .about = asked.about,
             .sides = sides});
     return issue;
@@ -48,6 +50,35 @@ void accept_issue(access::Command& command, const Id<Issue>& id) {
     const auto [issue, version] = the_issue(command.reader(), id);
     refuse_if(obstacle_to_accepting(issue, command.viewer().person));
     command.append(issue.room, id, IssueAccepted{side_of(issue, command.viewer().person)->party});
+}
+
+void propose_settlement(access::Command& command, const Id<Issue>& id, const SettlementAsked& asked) {
+    const auto [issue, version] = the_issue(command.reader(), id);
+    const auto& me = command.viewer().person;
+    refuse_if(obstacle_to_settling(issue, me, asked.option));
+    command.append(issue.room, id, IssueSettlementProposed{side_of(issue, me)->party, asked.option, asked.because});
+}
+
+void agree_to_settle(access::Command& command, const Id<Issue>& id) {
+    const auto [issue, version] = the_issue(command.reader(), id);
+    const auto& me = command.viewer().person;
+    refuse_if(obstacle_to_agreeing_to_settle(issue, me));
+    command.append(issue.room, id, IssueSettlementAgreed{side_of(issue, me)->party});
+    command.seal(issue.room);
+}
+
+void propose_parking(access::Command& command, const Id<Issue>& id, const ParkingAsked& asked) {
+    const auto [issue, version] = the_issue(command.reader(), id);
+    const auto& me = command.viewer().person;
+    refuse_if(obstacle_to_parking(issue, me, asked.until, utc_day(command.at())));
+    command.append(issue.room, id, IssueParkingProposed{side_of(issue, me)->party, asked.until, asked.reason});
+}
+
+void agree_to_park(access::Command& command, const Id<Issue>& id) {
+    const auto [issue, version] = the_issue(command.reader(), id);
+    const auto& me = command.viewer().person;
+    refuse_if(obstacle_to_agreeing_to_park(issue, me));
+    command.append(issue.room, id, IssueParkingAgreed{side_of(issue, me)->party});
 }
 
 void agree_to_withdraw(access::Command& command, const Id<Issue>& id, const std::string& reason) {
@@ -68,7 +99,8 @@ void hand_over(access::Command& command, const Id<Issue>& id, const Id<Party>& p
     for (const auto& one : issue.sides)
         if (one.person) taking_part.push_back(*one.person);
     const auto seat = pass_on(command, {issue.room, issue.alliance, party, side->party_name, taking_part}, to);
-    command.append(issue.room, id, IssueHandedOver{party, side->person, seat.id, *seat.person, *seat.name});
+    command.append(issue.room, id,
+        IssueHandedOver{party, side->person, seat.id, *seat.person, *seat.name, seat.function.value_or("")});
 }
 
 IssueCase begin_escalation(access::Command& command, const Id<Issue>& id, const Id<Subject>& escalation) {
@@ -107,6 +139,7 @@ static std::vector<IssueSide> sides_of(
             .seat = seat.id,
             .person = seat.person,
             .name = seat.name.value_or(""),
+            .function = seat.function.value_or(""),
             .on_paper = on_paper,
             .is_in = on_paper || seat.id == own.id});
     }

@@ -10,10 +10,11 @@ struct IssueOpened {
     Id<Alliance> alliance;
     std::string question;
     std::string theme;
+    Work hangs_on = Work::something_else;
     std::string about;
     std::vector<IssueSide> sides;
 };
-BOOST_DESCRIBE_STRUCT(IssueOpened, (), (alliance, question, theme, about, sides))
+BOOST_DESCRIBE_STRUCT(IssueOpened, (), (alliance, question, theme, hangs_on, about, sides))
 
 struct IssueAccepted {
     static constexpr record::Kind kind{"issue.accepted"};
@@ -29,6 +30,44 @@ struct IssueWithdrawalAgreed {
 };
 BOOST_DESCRIBE_STRUCT(IssueWithdrawalAgreed, (), (party, reason))
 
+/// One side proposes an answer, or changes what it proposed: the others are asked anew.
+struct IssueSettlementProposed {
+    static constexpr record::Kind kind{"issue.settlement-proposed"};
+    Id<Party> party;
+    Id<Option> option;
+    std::string because;
+};
+BOOST_DESCRIBE_STRUCT(IssueSettlementProposed, (), (party, option, because))
+
+/// The issue is settled once all have agreed.
+struct IssueSettlementAgreed {
+    static constexpr record::Kind kind{"issue.settlement-agreed"};
+    Id<Party> party;
+};
+BOOST_DESCRIBE_STRUCT(IssueSettlementAgreed, (), (party))
+
+struct IssueParkingProposed {
+    static constexpr record::Kind kind{"issue.parking-proposed"};
+    Id<Party> party;
+    Day until;
+    std::string reason;
+};
+BOOST_DESCRIBE_STRUCT(IssueParkingProposed, (), (party, until, reason))
+
+/// The issue is parked once all have agreed.
+struct IssueParkingAgreed {
+    static constexpr record::Kind kind{"issue.parking-agreed"};
+    Id<Party> party;
+};
+BOOST_DESCRIBE_STRUCT(IssueParkingAgreed, (), (party))
+
+/// The day for which it was parked has come.
+struct IssueResumed {
+    static constexpr record::Kind kind{"issue.resumed"};
+    Day on;
+};
+BOOST_DESCRIBE_STRUCT(IssueResumed, (), (on))
+
 /// Another seat of a company speaks for it from now on.
 struct IssueHandedOver {
     static constexpr record::Kind kind{"issue.handed-over"};
@@ -37,8 +76,9 @@ struct IssueHandedOver {
     Id<Seat> seat;
     Id<Person> person;
     std::string name;
+    std::string function;
 };
-BOOST_DESCRIBE_STRUCT(IssueHandedOver, (), (party, from, seat, person, name))
+BOOST_DESCRIBE_STRUCT(IssueHandedOver, (), (party, from, seat, person, name, function))
 
 /// The people in it draft a joint escalation of it.
 struct IssueEscalated {

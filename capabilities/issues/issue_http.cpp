@@ -3,23 +3,11 @@
 #include "capabilities/alliances/alliance_actions.h"
 #include "capabilities/issues/handing_over_actions.h"
 #include "capabilities/issues/issue_actions.h"
+#include "capabilities/issues/issue_shown_http.h"
+#include "capabilities/issues/method_http.h"
+#include "capabilities/issues/settling_http.h"
 
 namespace entente {
-
-/// Why each verb is not possible for this viewer now; absent: it is.
-struct IssueObstacles {
-    std::optional<std::string> accept;
-    std::optional<std::string> withdraw;
-    std::optional<std::string> escalate;
-};
-BOOST_DESCRIBE_STRUCT(IssueObstacles, (), (accept, withdraw, escalate))
-
-struct IssueShown : IssueCase {
-    std::optional<Id<Party>> my_party;     ///< the side that the viewer stands for
-    std::vector<Id<Party>> may_hand_over;  ///< the sides that the viewer can pass on to another seat
-    IssueObstacles obstacles;
-};
-BOOST_DESCRIBE_STRUCT(IssueShown, (IssueCase), (my_party, may_hand_over, obstacles))
 
 struct WithdrawalReason {
     std::string reason;
@@ -34,14 +22,12 @@ inline constexpr auto notes<WithdrawalReason> = std::to_array<Note>({
 }  // namespace describe
 
 static http::Page<IssueShown> list(const access::Reader& reader, const http::Request& request);
-static http::Versioned<IssueShown> look(const access::Reader& reader, const http::Request& request);
 static http::Versioned<IssueShown> open(access::Command& command, const http::Request& request, const NewIssue& asked);
 static http::Versioned<IssueShown> accept(access::Command& command, const http::Request& request);
 static http::Versioned<IssueShown> withdraw(
     access::Command& command, const http::Request& request, const WithdrawalReason& asked);
 static http::Versioned<IssueShown> hand_over(
     access::Command& command, const http::Request& request, const HandedTo& asked);
-static IssueShown shown(const access::Reader& reader, const IssueCase& issue);
 
 void serve_issues(http::Router& router) {
     using http::Method;
@@ -64,7 +50,7 @@ void serve_issues(http::Router& router) {
         .name = "getIssue",
         .summary = "One issue",
         .refuses = {no_such_issue},
-        .handle = http::reads(look)});
+        .handle = http::reads(issue_now)});
     router.serve({.method = Method::put,
         .path = "/issues/{issue}/acceptance",
         .name = "acceptIssue",
@@ -84,55 +70,38 @@ void serve_issues(http::Router& router) {
         .summary = "Agree to withdraw an issue; it is withdrawn when all sides have agreed",
         .refuses = {no_such_issue, not_in_this_issue, issue_is_over},
         .handle = http::takes<WithdrawalReason>(withdraw)});
+    serve_method(router);
+    serve_settling(router);
 }
 
 static http::Page<IssueShown> list(const access::Reader& reader, const http::Request& request) {
     http::Page<IssueShown> page;
     for (const auto& issue : issues_of(reader, the_alliance(reader, request.path("alliance")).id))
-        page.items.push_back(shown(reader, issue));
+        page.items.push_back(shown_to(reader, issue, request.at));
     return page;
-}
-
-static http::Versioned<IssueShown> look(const access::Reader& reader, const http::Request& request) {
-    const auto [issue, version] = the_issue(reader, request.id<Issue>("issue"));
-    return {shown(reader, issue), version};
 }
 
 static http::Versioned<IssueShown> open(access::Command& command, const http::Request& request, const NewIssue& asked) {
     const auto alliance = the_alliance(command.reader(), request.path("alliance"));
     const auto [issue, version] = the_issue(command.reader(), open_issue(command, alliance.id, asked));
-    return {shown(command.reader(), issue), version};
+    return {shown_to(command.reader(), issue, request.at), version};
 }
 
 static http::Versioned<IssueShown> accept(access::Command& command, const http::Request& request) {
     accept_issue(command, request.id<Issue>("issue"));
-    return look(command.reader(), request);
+    return issue_now(command.reader(), request);
 }
 
 static http::Versioned<IssueShown> withdraw(
     access::Command& command, const http::Request& request, const WithdrawalReason& asked) {
     agree_to_withdraw(command, request.id<Issue>("issue"), asked.reason);
-    return look(command.reader(), request);
+    return issue_now(command.reader(), request);
 }
 
 static http::Versioned<IssueShown> hand_over(
     access::Command& command, const http::Request& request, const HandedTo& asked) {
     hand_over(command, request.id<Issue>("issue"), request.id<Party>("party"), asked.seat);
-    return look(command.reader(), request);
-}
-
-static IssueShown shown(const access::Reader& reader, const IssueCase& issue) {
-    const auto& me = reader.viewer().person;
-    IssueShown seen{issue};
-    if (const auto* side = side_of(issue, me)) seen.my_party = side->party;
-    const auto seats = my_seats(reader, issue.alliance);
-    for (const auto& side : issue.sides)
-        if (!obstacle_to_handing_over(issue, me, side.party, manages_party(seats, me, side.party)))
-            seen.may_hand_over.push_back(side.party);
-    seen.obstacles = {.accept = sentence_of(obstacle_to_accepting(issue, me)),
-        .withdraw = sentence_of(obstacle_to_withdrawing(issue, me)),
-        .escalate = sentence_of(obstacle_to_escalating(issue, me))};
-    return seen;
+    return issue_now(command.reader(), request);
 }
 
 }  // namespace entente

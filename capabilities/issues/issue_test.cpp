@@ -32,10 +32,14 @@ TEST(Issue, is_opened_with_a_counterpart_of_each_other_company) {
         EXPECT_EQ(obstacle_to_opening(seat(norvane), row.counterparts), row.answer) << row.says;
 }
 
-IssueCase standing_at(IssueState state, bool chen_is_in) {
+const std::vector<IssueOption> two_options{
+    {.id = Id<Option>{"one"}, .by = norvane}, {.id = Id<Option>{"two"}, .by = quillon}};
+
+IssueCase standing_at(IssueState state, bool chen_is_in, std::vector<IssueOption> options = two_options) {
     return {.state = state,
-        .sides = {
-            {.party = norvane, .person = ana, .is_in = true}, {.party = quillon, .person = chen, .is_in = chen_is_in}}};
+        .sides = {{.party = norvane, .person = ana, .is_in = true},
+            {.party = quillon, .person = chen, .is_in = chen_is_in}},
+        .options = std::move(options)};
 }
 
 struct Asked {

@@ -1,75 +1,48 @@
 #include "capabilities/issues/issue_views.h"
 
+#include "capabilities/issues/issue_story.h"
 #include "foundation/describe/json.h"
 #include "foundation/record/record.h"
-
-#include <algorithm>
 
 namespace entente {
 
 namespace {
 
 constexpr store::Statement put{"issues.put", R"sql(
-    INSERT INTO issue (room, id, alliance, state, question, opened_at, version, story)
-    VALUES (:room, :id, :alliance, :state, :question, :opened_at, :version, :story)
+    INSERT INTO issue (room, id, alliance, state, question, opened_at, parked_until, version, story)
+    VALUES (:room, :id, :alliance, :state, :question, :opened_at, :parked_until, :version, :story)
     ON CONFLICT (room, id) DO UPDATE SET state = excluded.state, question = excluded.question,
-        version = excluded.version, story = excluded.story)sql"};
+        parked_until = excluded.parked_until, version = excluded.version, story = excluded.story)sql"};
 
 constexpr store::Statement load{"issues.load", R"sql(
     SELECT story FROM issue WHERE room = :room AND id = :id)sql"};
 
-void save(store::Tables& tables, const record::Entry& entry, const IssueCase& issue) {
-    tables.run(
-        put, store::Parameters{}.set_all(issue).set("version", entry.seq + 1).set("story", describe::to_json(issue)));
-    record::name_subject(tables, entry, "issue", issue.question, issue.about, issue.alliance);
+// Everything that is written down can be found by its words.
+std::string searchable(const IssueCase& issue) {
+    std::string text = issue.about;
+    for (const auto& side : issue.interests) text += "\n" + side.words.need;
+    for (const auto& claim : issue.claims) text += "\n" + claim.text;
+    for (const auto& option : issue.options) text += "\n" + option.title + " " + option.description;
+    return text;
 }
 
-IssueSide& side_in(IssueCase& issue, const Id<Party>& party) {
-    return *std::ranges::find(issue.sides, party, &IssueSide::party);
+store::Value parked_until(const IssueCase& issue) {
+    if (issue.state != IssueState::parked) return {};
+    return std::int64_t{issue.parking->until.number};
 }
 
-void on_opened(store::Tables& tables, const record::Entry& entry, const IssueOpened& fact) {
-    IssueCase issue{.id = Id<Issue>{entry.subject.text()},
-        .alliance = fact.alliance,
-        .room = entry.room,
-        .question = fact.question,
-        .theme = fact.theme,
-        .about = fact.about,
-        .sides = fact.sides,
-        .opened_at = entry.at};
-    issue.state = all_sides_are_in(issue) ? IssueState::both_in : IssueState::waiting_for_counterpart;
-    save(tables, entry, issue);
-}
-
-void on_accepted(store::Tables& tables, const record::Entry& entry, const IssueAccepted& fact) {
-    auto issue = issue_in(tables, entry.room, entry.subject);
-    side_in(issue, fact.party).is_in = true;
-    if (all_sides_are_in(issue)) issue.state = IssueState::both_in;
-    save(tables, entry, issue);
-}
-
-void on_withdrawal_agreed(store::Tables& tables, const record::Entry& entry, const IssueWithdrawalAgreed& fact) {
-    auto issue = issue_in(tables, entry.room, entry.subject);
-    side_in(issue, fact.party).withdraws = true;
-    if (all_sides_withdraw(issue)) issue.state = IssueState::withdrawn;
-    save(tables, entry, issue);
-}
-
-void on_handed_over(store::Tables& tables, const record::Entry& entry, const IssueHandedOver& fact) {
-    auto issue = issue_in(tables, entry.room, entry.subject);
-    auto& side = side_in(issue, fact.party);
-    side.seat = fact.seat;
-    side.person = fact.person;
-    side.name = fact.name;
-    side.on_paper = side.withdraws = false;
-    save(tables, entry, issue);
-}
-
-void on_escalated(store::Tables& tables, const record::Entry& entry, const IssueEscalated& fact) {
-    auto issue = issue_in(tables, entry.room, entry.subject);
-    issue.escalation = fact.escalation;
-    issue.state = IssueState::escalated;
-    save(tables, entry, issue);
+template <class Fact>
+void apply(store::Tables& tables, const record::Entry& entry, const Fact& fact) {
+    IssueCase issue;
+    const auto rows = tables.run(load, store::Parameters{}.set("room", entry.room).set("id", entry.subject));
+    if (!rows.empty()) issue = describe::from_json<IssueCase>(rows.front().text(0), describe::From::record);
+    after(issue, entry, fact);
+    tables.run(put, store::Parameters{}
+                        .set_all(issue)
+                        .set("parked_until", parked_until(issue))
+                        .set("version", entry.seq + 1)
+                        .set("story", describe::to_json(issue)));
+    record::name_subject(tables, entry, "issue", issue.question, searchable(issue), issue.alliance);
 }
 
 struct Stored {
@@ -98,16 +71,32 @@ std::vector<store::Migration> issue_migrations() {
             CHECK (state IN ('waiting_for_counterpart', 'both_in', 'escalated', 'withdrawn')));
         CREATE INDEX issue_by_alliance ON issue (alliance, opened_at);
         CREATE INDEX issue_by_id ON issue (id);
+        {guard issue})sql"},
+        {"2026-11-26 issues by the method", R"sql(
+        DROP TABLE issue;
+        CREATE TABLE issue (
+            room TEXT NOT NULL, id TEXT NOT NULL, alliance TEXT NOT NULL, state TEXT NOT NULL, question TEXT NOT NULL,
+            opened_at BIGINT NOT NULL, parked_until BIGINT, version BIGINT NOT NULL, story TEXT NOT NULL,
+            PRIMARY KEY (room, id),
+            CHECK (state IN ('waiting_for_counterpart', 'both_in', 'parked', 'settled', 'escalated', 'withdrawn')));
+        CREATE INDEX issue_by_alliance ON issue (alliance, opened_at);
+        CREATE INDEX issue_by_id ON issue (id);
         {guard issue})sql"}};
 }
 
+template <class... Facts>
+static void hear_all(record::FactBook& facts) {
+    (facts.hears<Facts>(apply<Facts>), ...);
+}
+
 void keep_issue_views(record::FactBook& facts) {
-    facts.keeps_views({"issue"});
-    facts.hears<IssueOpened>(on_opened);
-    facts.hears<IssueAccepted>(on_accepted);
-    facts.hears<IssueWithdrawalAgreed>(on_withdrawal_agreed);
-    facts.hears<IssueHandedOver>(on_handed_over);
-    facts.hears<IssueEscalated>(on_escalated);
+    facts.keeps_views({"issue"}, "2026-11-26");
+    hear_all<IssueOpened, IssueAccepted, IssueHandedOver, IssueStepEntered, IssueQuestionWorded, IssueInterestsWritten,
+        IssueClaimWritten, IssueClaimJudged, IssueClaimTakenBack, IssueContributionNamed, IssueContributionTakenBack,
+        IssueAnalysed, IssueAccountabilityNoted, IssueActionAgreed, IssueActionDropped, IssueOptionWritten,
+        IssueOptionSetAside, IssueOptionBroughtBack, IssueOptionRated, IssueCriterionNamed, IssueCriterionDropped,
+        IssueSettlementProposed, IssueSettlementAgreed, IssueParkingProposed, IssueParkingAgreed, IssueResumed,
+        IssueWithdrawalAgreed, IssueEscalated>(facts);
 }
 
 std::optional<IssueSeen> find_issue(const access::Reader& reader, const Id<Issue>& id) {

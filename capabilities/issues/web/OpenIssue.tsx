@@ -4,8 +4,9 @@ import { useState } from 'react'
 import type { Answer } from 'foundation/web/api/shapes'
 import { allianceQuery, listed, useRoom, type RoomHere } from 'foundation/web/room'
 import { Act, Dialog, faultOf, ProblemNote, Select, Textarea, TextInput } from 'foundation/web/ui'
-import { openIssue } from './issue_queries'
+import { openIssue, type NewIssue } from './issue_queries'
 import { themes } from './themes'
+import { workNames } from './words'
 
 interface OpenIssueProps {
   slug: string
@@ -13,6 +14,7 @@ interface OpenIssueProps {
   onClose: () => void
 }
 
+const works = Object.entries(workNames).map(([value, label]) => ({ value, label }))
 const themeChoices = Object.entries(themes).map(([value, label]) => ({ value, label }))
 
 /// Opens an issue with a counterpart; its room is made with the people in it and their alliance managers.
@@ -23,6 +25,7 @@ export function OpenIssue({ slug, opened, onClose }: OpenIssueProps) {
   const [asked, setAsked] = useState({
     question: '',
     theme: 'TH01',
+    hangs_on: 'decision' as NewIssue['hangs_on'],
     about: '',
     counterparts: {} as Record<string, string>,
   })
@@ -31,6 +34,7 @@ export function OpenIssue({ slug, opened, onClose }: OpenIssueProps) {
       openIssue(slug, {
         question: asked.question,
         theme: asked.theme,
+        hangs_on: asked.hangs_on,
         about: asked.about,
         counterpart_seats: Object.values(asked.counterparts).filter(Boolean),
       }),
@@ -82,9 +86,17 @@ export function OpenIssue({ slug, opened, onClose }: OpenIssueProps) {
           allowDeselect={false}
           onChange={theme => setAsked({ ...asked, theme: theme ?? 'TH01' })}
         />
-        <TextInput
+        <Select
           label="The work that it hangs on"
-          description="A decision, a milestone, a meeting item. Leave it empty if there is none."
+          data={works}
+          value={asked.hangs_on}
+          allowDeselect={false}
+          onChange={work => setAsked({ ...asked, hangs_on: (work ?? 'decision') as NewIssue['hangs_on'] })}
+        />
+        <TextInput
+          label="Which one"
+          description="In a few words: “Approval of the core protocol”."
+          required
           value={asked.about}
           onChange={event => setAsked({ ...asked, about: event.currentTarget.value })}
           {...faultOf(open.error, '/about')}
