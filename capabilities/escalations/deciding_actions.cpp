@@ -116,9 +116,8 @@ static void publish_if_all_accepted(access::Command& command, const Id<Escalatio
         return one.on_paper || std::ranges::find(escalation.rationale->accepted_by, one.party) !=
                                    escalation.rationale->accepted_by.end();
     };
-    const bool all = escalation.state == EscalationState::drafting
-                         ? std::ranges::all_of(escalation.sides, accepted)
-                         : std::ranges::all_of(escalation.receivers, accepted);
+    const bool all = in_authors_hands(escalation) ? std::ranges::all_of(escalation.sides, accepted)
+                                                  : std::ranges::all_of(escalation.receivers, accepted);
     if (!all) return;
     const auto joint = the_alliance(command.reader(), escalation.alliance).room;
     command.append(escalation.room, id, EscalationPublished{escalation});

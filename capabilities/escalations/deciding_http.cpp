@@ -78,8 +78,9 @@ void serve_paper(http::Router& router) {
         .path = "/escalations/{escalation}/resolution/paper-signatures",
         .name = "recordResolutionOnPaper",
         .summary = "Record that the receiver of a party that does not sign in signed the resolution on paper",
-        .refuses = {no_such_escalation, only_its_receivers, waits_for_all_receivers, not_submitted, not_a_paper_party,
-            nothing_proposed, signed_already, another_text, signed_in_the_future},
+        .refuses = {no_such_escalation, only_its_receivers, waits_for_all_receivers, not_submitted,
+            coaching_comes_first, not_a_paper_party, nothing_proposed, signed_already, another_text,
+            signed_in_the_future},
         .success = http::Status::created,
         .handle = http::takes<SignedOnPaper>(post_resolution_on_paper)});
 }
@@ -95,22 +96,23 @@ void serve_settling(http::Router& router) {
         .path = "/escalations/{escalation}/resolution",
         .name = "proposeResolution",
         .summary = "Propose a resolution and sign it; your counterpart signs the same text",
-        .refuses = {no_such_escalation, only_its_receivers, waits_for_all_receivers, not_submitted, no_such_option},
+        .refuses = {no_such_escalation, only_its_receivers, waits_for_all_receivers, not_submitted,
+            coaching_comes_first, no_such_option},
         .handle = http::takes<ResolutionText>(put_resolution)});
     router.serve({.method = Method::put,
         .path = "/escalations/{escalation}/resolution/signature",
         .name = "signResolution",
         .summary = "Sign the proposed resolution; the last signature resolves it",
-        .refuses = {no_such_escalation, only_its_receivers, waits_for_all_receivers, not_submitted, nothing_proposed,
-            signed_already, another_text},
+        .refuses = {no_such_escalation, only_its_receivers, waits_for_all_receivers, not_submitted,
+            coaching_comes_first, nothing_proposed, signed_already, another_text},
         .handle = http::takes<ResolutionSigned>(put_resolution_signature)});
     router.serve({.method = Method::put,
         .path = "/escalations/{escalation}/move-up",
         .name = "moveEscalationUp",
         .summary = "Write what you tried and why you are stuck; it moves when all counterparts have",
-        .refuses = {no_such_escalation, only_its_receivers, waits_for_all_receivers, not_submitted, at_the_top,
-            no_higher_forum, choose_a_forum, no_such_forum, one_receiver_a_side, receiver_is_vacant,
-            author_cannot_receive},
+        .refuses = {no_such_escalation, only_its_receivers, waits_for_all_receivers, not_submitted,
+            coaching_comes_first, at_the_top, no_higher_forum, choose_a_forum, no_such_forum, one_receiver_a_side,
+            receiver_is_vacant, author_cannot_receive},
         .handle = http::takes<MoveUp>(put_move_up)});
 }
 

@@ -10,12 +10,21 @@ static EscalationSide& side_in(EscalationCase& escalation, const Id<Party>& part
     return *std::ranges::find(escalation.sides, party, &EscalationSide::party);
 }
 
+// A root is confirmed at closing, by all; until then it is provisional, and it is again when somebody changes their mind.
+static void confirm_root_if_all_agree(EscalationCase& escalation, const record::Entry& entry) {
+    const bool over = escalation.state == State::closed || escalation.state == State::solved_in_drafting;
+    if (!over || !all_code_the_same(escalation)) return escalation.root_confirmed_at.reset();
+    if (!escalation.root_confirmed_at) escalation.root_confirmed_at = entry.at;
+}
+
 static void received(EscalationCase& escalation, const record::Entry& entry, const Address& address,
     const std::vector<Receiver>& receivers) {
     escalation.state = State::submitted;
     escalation.level = address.level;
     escalation.held_by = address;
     escalation.level_since = entry.at;
+    if (escalation.levels.empty() || escalation.levels.back().level != address.level)
+        escalation.levels.push_back({address.level, entry.at});
     escalation.receivers = receivers;
     escalation.resolution.reset();
     escalation.move_up.clear();
@@ -31,7 +40,17 @@ void after(EscalationCase& escalation, const record::Entry&, const EscalationSig
 
 void after(EscalationCase& escalation, const record::Entry& entry, const EscalationSubmitted& fact) {
     received(escalation, entry, fact.address, fact.receivers);
-    escalation.submitted_at = entry.at;
+    if (!escalation.submitted_at) escalation.submitted_at = entry.at;
+}
+
+// Its authors have it again; who returned it holds it once more when all have signed.
+void after(EscalationCase& escalation, const record::Entry& entry, const EscalationReturned& fact) {
+    escalation.state = State::returned_for_work;
+    escalation.returns.push_back(
+        {fact.party, fact.name, fact.symptoms, fact.prompts, fact.request, fact.back_by, entry.at});
+    escalation.signatures.clear();
+    escalation.resolution.reset();
+    escalation.move_up.clear();
 }
 
 void after(EscalationCase& escalation, const record::Entry& entry, const EscalationTakenUp& fact) {
@@ -96,7 +115,7 @@ void after(EscalationCase& escalation, const record::Entry&, const EscalationRat
 
 // In the joint room the story arrives whole; in the case room it has been told entry by entry.
 void after(EscalationCase& escalation, const record::Entry& entry, const EscalationPublished& fact) {
-    const bool solved_in_drafting = fact.story.state == State::drafting;
+    const bool solved_in_drafting = in_authors_hands(fact.story);
     escalation = fact.story;
     escalation.room = entry.room;
     escalation.state = solved_in_drafting ? State::solved_in_drafting : State::published;
@@ -104,6 +123,7 @@ void after(EscalationCase& escalation, const record::Entry& entry, const Escalat
     if (!solved_in_drafting) return;
     escalation.decided_at = entry.at;
     escalation.closed_at = entry.at;
+    confirm_root_if_all_agree(escalation, entry);
 }
 
 void after(EscalationCase& escalation, const record::Entry&, const EscalationAcknowledged& fact) {
@@ -113,6 +133,21 @@ void after(EscalationCase& escalation, const record::Entry&, const EscalationAck
 void after(EscalationCase& escalation, const record::Entry& entry, const EscalationClosed&) {
     escalation.state = State::closed;
     escalation.closed_at = entry.at;
+    confirm_root_if_all_agree(escalation, entry);
+}
+
+void after(EscalationCase& escalation, const record::Entry& entry, const EscalationRootCoded& fact) {
+    std::erase_if(escalation.roots, [&](const RootCode& code) { return code.party == fact.party; });
+    escalation.roots.push_back({fact.party, fact.root});
+    confirm_root_if_all_agree(escalation, entry);
+}
+
+void after(EscalationCase& escalation, const record::Entry&, const EscalationReopeningAgreed& fact) {
+    escalation.reopening.push_back({fact.party, fact.new_facts});
+}
+
+void after(EscalationCase& escalation, const record::Entry&, const EscalationReopened& fact) {
+    escalation.reopened_as = fact.as;
 }
 
 void after(EscalationCase& escalation, const record::Entry& entry, const EscalationWithdrawalAgreed& fact) {

@@ -121,7 +121,8 @@ void write_ask(access::Command& command, const Id<Escalation>& id, const Ask& as
 }
 
 void address_to(access::Command& command, const Id<Escalation>& id, const AddressedTo& to) {
-    const auto escalation = editable(command, id);
+    const auto escalation = the_escalation(command.reader(), id).escalation;
+    refuse_if(obstacle_to_addressing(escalation, command.viewer().person));
     expect_block(command, escalation, "address");
     const auto board = board_of(command.reader(), escalation.alliance);
     const auto address =
@@ -206,7 +207,7 @@ static void need_option(const EscalationCase& escalation, const Id<Option>& opti
 static void submit_if_all_signed(access::Command& command, const Id<Escalation>& id) {
     const auto escalation = the_escalation(command.reader(), id).escalation;
     if (!unsigned_sides(escalation).empty()) return command.seal(escalation.room);
-    const auto& address = *escalation.write_up.address;
+    const auto& address = escalation.held_by ? *escalation.held_by : *escalation.write_up.address;
     const auto receivers = receivers_at(board_of(command.reader(), escalation.alliance), address);
     admit_receivers(command, escalation, receivers);
     command.append(escalation.room, id, EscalationSubmitted{address, receivers});

@@ -134,8 +134,8 @@ void serve_texts(http::Router& router) {
         .path = "/escalations/{escalation}/address",
         .name = "addressEscalation",
         .summary = "Choose the receivers on all sides: a forum's co-chairs or a pair of counterparts",
-        .refuses = {no_such_escalation, only_its_authors, not_being_drafted, no_such_forum, one_receiver_a_side,
-            receiver_is_vacant, author_cannot_receive},
+        .refuses = {no_such_escalation, only_its_authors, not_being_drafted, goes_back_to_its_receivers, no_such_forum,
+            one_receiver_a_side, receiver_is_vacant, author_cannot_receive},
         .handle = http::takes<AddressedTo>(put_address)});
 }
 

@@ -6,7 +6,7 @@ namespace entente {
 
 // Any edit makes another text: whoever had signed is asked again.
 static void edited(EscalationCase& escalation, const record::Entry& entry, const std::string& block) {
-    escalation.state = EscalationState::drafting;
+    escalation.state = escalation.held_by ? EscalationState::returned_for_work : EscalationState::drafting;
     escalation.signatures.clear();
     escalation.content_hash = content_hash(escalation.write_up);
     mark_changed(escalation.blocks, entry, block);
@@ -26,7 +26,8 @@ void after(EscalationCase& escalation, const record::Entry& entry, const Escalat
         .state = EscalationState::drafting,
         .theme = fact.theme,
         .sides = fact.sides,
-        .drafted_at = entry.at};
+        .drafted_at = entry.at,
+        .reopens = fact.reopens};
     if (fact.begins_with) escalation.write_up = *fact.begins_with;
     escalation.write_up.question = fact.question;
     for (const auto& side : fact.sides) side_text(escalation, side.party);

@@ -33,11 +33,40 @@ const Receiver* receiver_of(const EscalationCase& escalation, const Id<Person>& 
 }
 
 bool being_drafted(const EscalationCase& escalation) {
-    return escalation.state == EscalationState::drafting || escalation.state == EscalationState::awaiting_signatures;
+    return in_authors_hands(escalation) || escalation.state == EscalationState::awaiting_signatures;
 }
 
+bool in_authors_hands(const EscalationCase& escalation) {
+    return escalation.state == EscalationState::drafting || escalation.state == EscalationState::returned_for_work;
+}
+
+std::optional<std::string> agreed_root(const EscalationCase& escalation) {
+    const auto& roots = escalation.roots;
+    if (roots.empty()) return std::nullopt;
+    const bool same = std::ranges::all_of(roots, [&](const RootCode& code) { return code.root == roots.front().root; });
+    return same ? std::optional(roots.front().root) : std::nullopt;
+}
+
+bool all_code_the_same(const EscalationCase& escalation) {
+    if (!agreed_root(escalation)) return false;
+    return std::ranges::all_of(escalation.sides, [&](const EscalationSide& side) {
+        return side.on_paper ||
+               std::ranges::find(escalation.roots, side.party, &RootCode::party) != escalation.roots.end();
+    });
+}
+
+static bool is_code(std::string_view code, std::string_view family, int most) {
+    if (code.size() != 4 || !code.starts_with(family)) return false;
+    if (code[2] < '0' || code[2] > '9' || code[3] < '0' || code[3] > '9') return false;
+    const int number = (code[2] - '0') * 10 + (code[3] - '0');
+    return number >= 1 && number <= most;
+}
+
+bool is_root(std::string_view code) { return is_code(code, "RC", 12); }
+bool is_symptom(std::string_view code) { return is_code(code, "CP", 14); }
+
 std::optional<Id<Person>> speaker_for(const EscalationCase& escalation, const Id<Party>& party) {
-    if (escalation.receivers.empty()) {
+    if (being_drafted(escalation)) {
         const auto* side = side_of(escalation, party);
         return side ? side->person : std::nullopt;
     }
@@ -47,7 +76,7 @@ std::optional<Id<Person>> speaker_for(const EscalationCase& escalation, const Id
 }
 
 bool decides(const EscalationCase& escalation, const Id<Person>& person) {
-    if (escalation.state == EscalationState::drafting) return side_of(escalation, person) != nullptr;
+    if (in_authors_hands(escalation)) return side_of(escalation, person) != nullptr;
     return receiver_of(escalation, person) != nullptr;
 }
 

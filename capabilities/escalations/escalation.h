@@ -16,14 +16,15 @@ enum class EscalationState {
     awaiting_signatures,
     submitted,
     with_counterparts,
+    returned_for_work,
     resolved,
     published,
     closed,
     solved_in_drafting,
     withdrawn
 };
-BOOST_DESCRIBE_ENUM(EscalationState, drafting, awaiting_signatures, submitted, with_counterparts, resolved, published,
-    closed, solved_in_drafting, withdrawn)
+BOOST_DESCRIBE_ENUM(EscalationState, drafting, awaiting_signatures, submitted, with_counterparts, returned_for_work,
+    resolved, published, closed, solved_in_drafting, withdrawn)
 
 /// One side's author and what they agreed to.
 struct EscalationSide {
@@ -93,6 +94,39 @@ struct MoveUpText {
 };
 BOOST_DESCRIBE_STRUCT(MoveUpText, (), (party, name, tried, stuck))
 
+/// A receiver gives it back with questions instead of an answer: bosses who quickly fix disputes teach people to pass
+/// everything up.
+struct Returned {
+    Id<Party> party;
+    std::string name;
+    std::vector<std::string> symptoms;  ///< codes of the catalogue of coaching prompts, "CP04"
+    std::vector<std::string> prompts;   ///< the questions, as the coach asks them
+    std::string request;
+    Day back_by;
+    Instant at;
+};
+BOOST_DESCRIBE_STRUCT(Returned, (), (party, name, symptoms, prompts, request, back_by, at))
+
+/// What one side's alliance manager takes for the root of it: a code of the catalogue of root causes, "RC03".
+struct RootCode {
+    Id<Party> party;
+    std::string root;
+};
+BOOST_DESCRIBE_STRUCT(RootCode, (), (party, root))
+
+struct LevelReached {
+    int level = 0;
+    Instant at;
+};
+BOOST_DESCRIBE_STRUCT(LevelReached, (), (level, at))
+
+/// One side's yes to opening it again, and the new facts for it.
+struct ReopeningText {
+    Id<Party> party;
+    std::string new_facts;
+};
+BOOST_DESCRIBE_STRUCT(ReopeningText, (), (party, new_facts))
+
 /// Why it was decided so. A bare order leaves people guessing who won.
 struct Rationale {
     std::string decision;
@@ -152,19 +186,36 @@ struct EscalationCase {
     std::optional<Instant> decided_at;
     std::optional<Instant> published_at;
     std::optional<Instant> closed_at;
+    std::vector<LevelReached> levels;  ///< in the order in which it reached them
+    std::vector<Returned> returns;
+    std::vector<RootCode> roots;               ///< one of each side whose alliance manager has coded it
+    std::optional<Instant> root_confirmed_at;  ///< since when it is closed and all of them say the same
+    std::optional<Id<Escalation>> reopens;     ///< the closed case that it opens again
+    std::optional<Id<Escalation>> reopened_as;
+    std::vector<ReopeningText> reopening;
     std::vector<BlockChange> blocks;
 };
 BOOST_DESCRIBE_STRUCT(EscalationCase, (),
     (id, issue, alliance, room, state, level, theme, sides, write_up, content_hash, signatures, held_by, receivers,
         resolution, move_up, rationale, drafted_at, submitted_at, level_since, decided_at, published_at, closed_at,
-        blocks))
+        levels, returns, roots, root_confirmed_at, reopens, reopened_as, reopening, blocks))
 
 std::vector<SideName> side_names(const EscalationCase& escalation);
 const EscalationSide* side_of(const EscalationCase& escalation, const Id<Person>& person);
 const EscalationSide* side_of(const EscalationCase& escalation, const Id<Party>& party);
 const Receiver* receiver_of(const EscalationCase& escalation, const Id<Person>& person);
-/// Whether it is still being written, signatures included.
+/// Whether it is being written, signatures included: for the first time, or returned for work.
 bool being_drafted(const EscalationCase& escalation);
+/// Whether its authors can still settle it themselves: being written, and not out for signatures.
+bool in_authors_hands(const EscalationCase& escalation);
+/// The root that all who coded it agree on; nothing while they differ or nobody has.
+std::optional<std::string> agreed_root(const EscalationCase& escalation);
+/// Whether every side that signs in has coded the same root.
+bool all_code_the_same(const EscalationCase& escalation);
+/// Whether `code` is one of the catalogue of root causes, RC01 to RC12.
+bool is_root(std::string_view code);
+/// Whether `code` is one of the catalogue of coaching prompts, CP01 to CP14.
+bool is_symptom(std::string_view code);
 /// Who acts for a company now: its author until it is submitted, then its receiver. Nobody: it is on paper.
 std::optional<Id<Person>> speaker_for(const EscalationCase& escalation, const Id<Party>& party);
 /// Who decides now: the receivers, or while it is being drafted the authors themselves.

@@ -13,8 +13,9 @@ struct EscalationDrafted {
     std::string theme;
     std::vector<EscalationSide> sides;
     std::optional<WriteUp> begins_with;  ///< what the people in the issue had written down by then
+    std::optional<Id<Escalation>> reopens;
 };
-BOOST_DESCRIBE_STRUCT(EscalationDrafted, (), (issue, alliance, question, theme, sides, begins_with))
+BOOST_DESCRIBE_STRUCT(EscalationDrafted, (), (issue, alliance, question, theme, sides, begins_with, reopens))
 
 struct EscalationTextWritten {
     static constexpr record::Kind kind{"escalation.text-written"};
@@ -157,6 +158,40 @@ struct EscalationMovedUp {
     std::vector<Receiver> receivers;
 };
 BOOST_DESCRIBE_STRUCT(EscalationMovedUp, (), (address, receivers))
+
+struct EscalationReturned {
+    static constexpr record::Kind kind{"escalation.returned"};
+    Id<Party> party;
+    std::string name;
+    std::vector<std::string> symptoms;
+    std::vector<std::string> prompts;
+    std::string request;
+    Day back_by;
+};
+BOOST_DESCRIBE_STRUCT(EscalationReturned, (), (party, name, symptoms, prompts, request, back_by))
+
+/// By an alliance manager of a company in it; the last code of a side counts.
+struct EscalationRootCoded {
+    static constexpr record::Kind kind{"escalation.root-coded"};
+    Id<Party> party;
+    std::string root;
+};
+BOOST_DESCRIBE_STRUCT(EscalationRootCoded, (), (party, root))
+
+/// New facts: one side agrees to open the closed case again.
+struct EscalationReopeningAgreed {
+    static constexpr record::Kind kind{"escalation.reopening-agreed"};
+    Id<Party> party;
+    std::string new_facts;
+};
+BOOST_DESCRIBE_STRUCT(EscalationReopeningAgreed, (), (party, new_facts))
+
+/// All sides have agreed: it goes on as a draft of its own. In both rooms; this one stays closed.
+struct EscalationReopened {
+    static constexpr record::Kind kind{"escalation.reopened"};
+    Id<Escalation> as;
+};
+BOOST_DESCRIBE_STRUCT(EscalationReopened, (), (as))
 
 struct EscalationRationaleDrafted {
     static constexpr record::Kind kind{"escalation.rationale-drafted"};

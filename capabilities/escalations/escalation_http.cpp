@@ -5,6 +5,7 @@
 #include "capabilities/escalations/drafting_actions.h"
 #include "capabilities/escalations/drafting_http.h"
 #include "capabilities/escalations/escalation_rules.h"
+#include "capabilities/escalations/returning_http.h"
 
 namespace entente {
 
@@ -33,6 +34,7 @@ void serve_escalations(http::Router& router) {
         .handle = http::reads(look)});
     serve_drafting(router);
     serve_deciding(router);
+    serve_returning(router);
 }
 
 static http::Page<EscalationLine> list(const access::Reader& reader, const http::Request& request) {

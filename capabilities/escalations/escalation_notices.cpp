@@ -48,6 +48,7 @@ void hear_edits(record::FactBook& facts) {
 void on_readied(store::Tables& tables, const record::Entry& entry, const EscalationReadied&) {
     feed::settle(tables, entry, "asked-to-write");
     feed::settle(tables, entry, "signature-void");
+    feed::settle(tables, entry, "returned-for-work");
     auto notices = to_authors(escalation_in(tables, entry.room, entry.subject), "asked-to-sign", true);
     feed::tell(tables, entry, notices, feed::Author::too);
 }
@@ -91,6 +92,24 @@ void on_resolution_signed(store::Tables& tables, const record::Entry& entry, con
     feed::tell(tables, entry, to_authors(escalation, "resolved", false));
 }
 
+void on_returned(store::Tables& tables, const record::Entry& entry, const EscalationReturned&) {
+    feed::settle(tables, entry);
+    const auto escalation = escalation_in(tables, entry.room, entry.subject);
+    feed::tell(tables, entry, to_authors(escalation, "returned-for-work", true));
+    feed::tell(tables, entry, to_receivers(escalation, "returned-by-counterpart", false));
+}
+
+void on_reopening_agreed(store::Tables& tables, const record::Entry& entry, const EscalationReopeningAgreed&) {
+    feed::settle(tables, entry, "asked-to-reopen", entry.author);
+    const auto escalation = escalation_in(tables, entry.room, entry.subject);
+    if (escalation.reopening.size() < escalation.sides.size())
+        feed::tell(tables, entry, to_authors(escalation, "asked-to-reopen", true));
+}
+
+void on_reopened(store::Tables& tables, const record::Entry& entry, const EscalationReopened&) {
+    feed::settle(tables, entry);
+}
+
 // What waited for whoever acted before waits for whoever acts now.
 std::vector<feed::Notice> waiting_for(const EscalationCase& escalation, const EscalationHandedOver& fact) {
     const auto asked = [&](std::string reason) {
@@ -98,7 +117,8 @@ std::vector<feed::Notice> waiting_for(const EscalationCase& escalation, const Es
     };
     const auto informed = std::vector<feed::Notice>{{fact.person, "speaks-for-its-side"}};
     switch (escalation.state) {
-    case State::drafting: return asked("asked-to-write");
+    case State::drafting:
+    case State::returned_for_work: return asked("asked-to-write");
     case State::awaiting_signatures:
         return has_signed(escalation.signatures, fact.party) ? informed : asked("asked-to-sign");
     case State::submitted: return asked("submitted-to-you");
@@ -137,8 +157,8 @@ void on_rationale_drafted(store::Tables& tables, const record::Entry& entry, con
     feed::settle(tables, entry, "asked-to-accept-reason");
     const auto escalation = escalation_in(tables, entry.room, entry.subject);
     feed::tell(tables, entry,
-        escalation.state == State::drafting ? to_authors(escalation, "asked-to-accept-reason", true)
-                                            : to_receivers(escalation, "asked-to-accept-reason", true));
+        in_authors_hands(escalation) ? to_authors(escalation, "asked-to-accept-reason", true)
+                                     : to_receivers(escalation, "asked-to-accept-reason", true));
 }
 
 void on_rationale_accepted(store::Tables& tables, const record::Entry& entry, const EscalationRationaleAccepted&) {
@@ -195,6 +215,9 @@ void tell_of_escalations(record::FactBook& facts) {
     facts.hears<EscalationAcknowledged>(on_acknowledged);
     facts.hears<EscalationClosed>(on_closed);
     facts.hears<EscalationWithdrawalAgreed>(on_withdrawal_agreed);
+    facts.hears<EscalationReturned>(on_returned);
+    facts.hears<EscalationReopeningAgreed>(on_reopening_agreed);
+    facts.hears<EscalationReopened>(on_reopened);
 }
 
 }  // namespace entente

@@ -26,7 +26,7 @@ Obstacle obstacle_to_editing_side(const EscalationCase& escalation, const Id<Per
 Obstacle obstacle_to_readying(const EscalationCase& escalation, const Id<Person>& by) {
     if (!side_of(escalation, by)) return only_its_authors;
     if (escalation.state == State::awaiting_signatures) return ready_already;
-    if (escalation.state != State::drafting) return not_being_drafted;
+    if (!in_authors_hands(escalation)) return not_being_drafted;
     if (!missing_in(escalation.write_up, side_names(escalation)).empty()) return write_up_is_incomplete;
     return std::nullopt;
 }
@@ -34,7 +34,7 @@ Obstacle obstacle_to_readying(const EscalationCase& escalation, const Id<Person>
 Obstacle obstacle_to_signing(const EscalationCase& escalation, const Id<Person>& by) {
     const auto* side = side_of(escalation, by);
     if (!side) return only_its_authors;
-    if (escalation.state == State::drafting) return not_ready_to_sign;
+    if (in_authors_hands(escalation)) return not_ready_to_sign;
     if (escalation.state != State::awaiting_signatures) return not_being_drafted;
     if (has_signed(escalation.signatures, side->party)) return signed_already;
     return std::nullopt;
@@ -49,7 +49,7 @@ Obstacle obstacle_to_recording_paper(const EscalationCase& escalation, const Id<
     if (!side_of(escalation, by)) return only_its_authors;
     const auto* side = side_of(escalation, party);
     if (!side || !side->on_paper) return not_a_paper_party;
-    if (escalation.state == State::drafting) return not_ready_to_sign;
+    if (in_authors_hands(escalation)) return not_ready_to_sign;
     if (escalation.state != State::awaiting_signatures) return not_being_drafted;
     if (has_signed(escalation.signatures, party)) return signed_already;
     return std::nullopt;
@@ -66,6 +66,7 @@ Obstacle obstacle_to_taking_up(const EscalationCase& escalation, const Id<Person
 static Obstacle obstacle_to_deciding(const EscalationCase& escalation, const Id<Person>& by) {
     if (!receiver_of(escalation, by)) return only_its_receivers;
     if (escalation.state == State::submitted) return waits_for_all_receivers;
+    if (!escalation.returns.empty() && being_drafted(escalation)) return coaching_comes_first;
     if (escalation.state != State::with_counterparts) return not_submitted;
     return std::nullopt;
 }
@@ -97,9 +98,33 @@ Obstacle obstacle_to_moving_up(const EscalationCase& escalation, const Id<Person
     return std::nullopt;
 }
 
+Obstacle obstacle_to_returning(const EscalationCase& escalation, const Id<Person>& by) {
+    return obstacle_to_deciding(escalation, by);
+}
+
+Obstacle obstacle_to_coding(const EscalationCase&, bool manages) {
+    return manages ? std::nullopt : Obstacle(only_managers_code);
+}
+
+Obstacle obstacle_to_reopening(const EscalationCase& escalation, const Id<Person>& by) {
+    const auto* side = side_of(escalation, by);
+    if (!side) return only_its_authors;
+    if (escalation.reopened_as) return reopened_already;
+    if (escalation.state != State::closed && escalation.state != State::solved_in_drafting) return not_closed;
+    if (std::ranges::find(escalation.reopening, side->party, &ReopeningText::party) != escalation.reopening.end())
+        return reopening_agreed_already;
+    return std::nullopt;
+}
+
+Obstacle obstacle_to_addressing(const EscalationCase& escalation, const Id<Person>& by) {
+    if (const auto obstacle = obstacle_to_editing(escalation, by)) return obstacle;
+    if (escalation.held_by) return goes_back_to_its_receivers;
+    return std::nullopt;
+}
+
 Obstacle obstacle_to_drafting_rationale(const EscalationCase& escalation, const Id<Person>& by) {
-    if (escalation.state != State::resolved && escalation.state != State::drafting) return not_decided;
-    if (!decides(escalation, by)) return escalation.state == State::drafting ? only_its_authors : only_its_receivers;
+    if (escalation.state != State::resolved && !in_authors_hands(escalation)) return not_decided;
+    if (!decides(escalation, by)) return in_authors_hands(escalation) ? only_its_authors : only_its_receivers;
     return std::nullopt;
 }
 

@@ -30,6 +30,26 @@ inline constexpr Refusal taken_up_already{
     Because::conflicting, "escalation-taken-up-already", "You have taken this up already."};
 inline constexpr Refusal waits_for_all_receivers{Because::conflicting, "escalation-waits-for-counterpart",
     "It is settled together: all counterparts take it up first."};
+inline constexpr Refusal coaching_comes_first{Because::conflicting, "escalation-returned",
+    "It has been returned for work: coaching comes before deciding. It is yours again once its authors have signed."};
+inline constexpr Refusal goes_back_to_its_receivers{Because::conflicting, "escalation-goes-back",
+    "It has been returned for work and goes back to those who returned it. Its receivers stay as they are."};
+inline constexpr Refusal no_such_symptom{Because::malformed, "coaching-symptom",
+    "There is no symptom {symptom}. Choose one of the catalogue, CP01 to CP14."};
+inline constexpr Refusal returned_without_question{
+    Because::malformed, "coaching-without-question", "Ask at least one question: it is what they go back with."};
+inline constexpr Refusal back_in_the_past{
+    Because::malformed, "coaching-back-in-the-past", "Choose a day after today by which they come back."};
+inline constexpr Refusal only_managers_code{Because::not_allowed, "root-managers-only",
+    "The root is coded by the alliance managers of the companies in it, and by nobody else."};
+inline constexpr Refusal no_such_root{
+    Because::malformed, "root-unknown", "There is no root cause {root}. Choose one of the catalogue, RC01 to RC12."};
+inline constexpr Refusal not_closed{
+    Because::conflicting, "escalation-not-closed", "Only a closed case is opened again; this one is still open."};
+inline constexpr Refusal reopened_already{
+    Because::conflicting, "escalation-reopened-already", "It has been opened again already and goes on there."};
+inline constexpr Refusal reopening_agreed_already{Because::conflicting, "escalation-reopening-agreed-already",
+    "Your side has agreed already. It is opened again when the others have."};
 inline constexpr Refusal nothing_proposed{
     Because::conflicting, "escalation-no-resolution", "No resolution has been proposed yet."};
 inline constexpr Refusal no_such_option{
@@ -71,6 +91,12 @@ Obstacle obstacle_to_signing_resolution(const EscalationCase& escalation, const 
 Obstacle obstacle_to_recording_resolution(
     const EscalationCase& escalation, const Id<Person>& by, const Id<Party>& party);
 Obstacle obstacle_to_moving_up(const EscalationCase& escalation, const Id<Person>& by);
+/// A receiver gives it back for work, to be signed again until `back_by`.
+Obstacle obstacle_to_returning(const EscalationCase& escalation, const Id<Person>& by);
+/// `manages`: whether the coder is an alliance manager of a company in it.
+Obstacle obstacle_to_coding(const EscalationCase& escalation, bool manages);
+Obstacle obstacle_to_reopening(const EscalationCase& escalation, const Id<Person>& by);
+Obstacle obstacle_to_addressing(const EscalationCase& escalation, const Id<Person>& by);
 Obstacle obstacle_to_drafting_rationale(const EscalationCase& escalation, const Id<Person>& by);
 Obstacle obstacle_to_accepting_rationale(const EscalationCase& escalation, const Id<Person>& by);
 Obstacle obstacle_to_acknowledging(const EscalationCase& escalation, const Id<Person>& by);

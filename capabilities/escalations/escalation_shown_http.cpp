@@ -3,6 +3,8 @@
 #include "capabilities/alliances/alliance_actions.h"
 #include "capabilities/escalations/escalation_rules.h"
 
+#include <algorithm>
+
 namespace entente {
 
 static EscalationObstacles obstacles_for(const EscalationCase& escalation, const Id<Person>& me);
@@ -10,6 +12,11 @@ static std::vector<Missing> places(const std::vector<Fault>& faults);
 
 static bool is_in_joint_room(const access::Reader& reader, const EscalationCase& escalation) {
     return the_alliance(reader, escalation.alliance).room == escalation.room;
+}
+
+static bool manages_a_side(const EscalationCase& escalation, const std::vector<SeatRow>& seats, const Id<Person>& me) {
+    return std::ranges::any_of(
+        escalation.sides, [&](const EscalationSide& side) { return manages_party(seats, me, side.party); });
 }
 
 EscalationShown shown_to(const access::Reader& reader, const EscalationCase& escalation) {
@@ -23,10 +30,10 @@ EscalationShown shown_to(const access::Reader& reader, const EscalationCase& esc
     for (const auto& side : escalation.sides)
         if (!obstacle_to_handing_over(escalation, me, side.party, manages_party(seats, me, side.party)))
             shown.may_hand_over.push_back(side.party);
-    if (escalation.state == EscalationState::drafting)
-        shown.missing = places(missing_in(escalation.write_up, side_names(escalation)));
+    if (in_authors_hands(escalation)) shown.missing = places(missing_in(escalation.write_up, side_names(escalation)));
     if (escalation.rationale) shown.rationale_missing = places(missing_in(escalation.rationale->text));
     shown.obstacles = obstacles_for(escalation, me);
+    shown.obstacles.code_root = sentence_of(obstacle_to_coding(escalation, manages_a_side(escalation, seats, me)));
     return shown;
 }
 
@@ -61,7 +68,11 @@ static EscalationObstacles obstacles_for(const EscalationCase& escalation, const
         .draft_rationale = sentence_of(obstacle_to_drafting_rationale(escalation, me)),
         .accept_rationale = sentence_of(obstacle_to_accepting_rationale(escalation, me)),
         .acknowledge = sentence_of(obstacle_to_acknowledging(escalation, me)),
-        .withdraw = sentence_of(obstacle_to_withdrawing(escalation, me))};
+        .withdraw = sentence_of(obstacle_to_withdrawing(escalation, me)),
+        .return_for_work = sentence_of(obstacle_to_returning(escalation, me)),
+        .code_root = {},
+        .reopen = sentence_of(obstacle_to_reopening(escalation, me)),
+        .address = sentence_of(obstacle_to_addressing(escalation, me))};
 }
 
 static std::vector<Missing> places(const std::vector<Fault>& faults) {

@@ -26,10 +26,14 @@ struct EscalationObstacles {
     std::optional<std::string> accept_rationale;
     std::optional<std::string> acknowledge;
     std::optional<std::string> withdraw;
+    std::optional<std::string> return_for_work;
+    std::optional<std::string> code_root;
+    std::optional<std::string> reopen;
+    std::optional<std::string> address;
 };
 BOOST_DESCRIBE_STRUCT(EscalationObstacles, (),
     (edit, ready, sign, take_up, resolve, sign_resolution, move_up, draft_rationale, accept_rationale, acknowledge,
-        withdraw))
+        withdraw, return_for_work, code_root, reopen, address))
 
 struct EscalationShown : EscalationCase {
     bool in_joint_room = false;         ///< the published copy, which everybody in the alliance reads

@@ -31,6 +31,10 @@ void after(EscalationCase&, const record::Entry&, const EscalationPublished&);
 void after(EscalationCase&, const record::Entry&, const EscalationAcknowledged&);
 void after(EscalationCase&, const record::Entry&, const EscalationClosed&);
 void after(EscalationCase&, const record::Entry&, const EscalationWithdrawalAgreed&);
+void after(EscalationCase&, const record::Entry&, const EscalationReturned&);
+void after(EscalationCase&, const record::Entry&, const EscalationRootCoded&);
+void after(EscalationCase&, const record::Entry&, const EscalationReopeningAgreed&);
+void after(EscalationCase&, const record::Entry&, const EscalationReopened&);
 
 /// The names of blocks in `EscalationCase::blocks` and in lists of what is missing.
 std::string block_name(Block block);

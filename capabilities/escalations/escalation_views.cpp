@@ -72,6 +72,19 @@ std::vector<store::Migration> escalation_migrations() {
                 'closed', 'solved_in_drafting', 'withdrawn')));
         CREATE INDEX escalation_by_alliance ON escalation (alliance, drafted_at);
         CREATE INDEX escalation_by_id ON escalation (id);
+        {guard escalation})sql"},
+        {"2026-11-26 escalations returned for work", R"sql(
+        DROP TABLE escalation;
+        CREATE TABLE escalation (
+            room TEXT NOT NULL, id TEXT NOT NULL, alliance TEXT NOT NULL, state TEXT NOT NULL, level BIGINT NOT NULL,
+            theme TEXT NOT NULL, drafted_at BIGINT NOT NULL, submitted_at BIGINT, closed_at BIGINT,
+            version BIGINT NOT NULL, story TEXT NOT NULL,
+            PRIMARY KEY (room, id),
+            CHECK (level BETWEEN 0 AND 4),
+            CHECK (state IN ('drafting', 'awaiting_signatures', 'submitted', 'with_counterparts', 'returned_for_work',
+                'resolved', 'published', 'closed', 'solved_in_drafting', 'withdrawn')));
+        CREATE INDEX escalation_by_alliance ON escalation (alliance, drafted_at);
+        CREATE INDEX escalation_by_id ON escalation (id);
         {guard escalation})sql"}};
 }
 
@@ -88,7 +101,8 @@ void keep_escalation_views(record::FactBook& facts) {
         EscalationSigned, EscalationSubmitted, EscalationTakenUp, EscalationResolutionProposed,
         EscalationResolutionSigned, EscalationHandedOver, EscalationMoveUpWritten, EscalationMovedUp,
         EscalationRationaleDrafted, EscalationRationaleAccepted, EscalationPublished, EscalationAcknowledged,
-        EscalationClosed, EscalationWithdrawalAgreed>(facts);
+        EscalationClosed, EscalationWithdrawalAgreed, EscalationReturned, EscalationRootCoded,
+        EscalationReopeningAgreed, EscalationReopened>(facts);
 }
 
 std::optional<EscalationSeen> find_escalation(const access::Reader& reader, const Id<Escalation>& id) {
