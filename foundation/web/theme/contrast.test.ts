@@ -32,6 +32,14 @@ const pairs: [string, string, number][] = [
   ['line-strong', 'surface', 3],
   ['focus', 'canvas', 3],
   ['restricted-line', 'surface', 3],
+  ['mark', 'surface', 3],
+  ['mark', 'mark-pale', 2],
+  ['mark-strong', 'surface', 4.5],
+  ['ink-2', 'shade-0', 4.5],
+  ['ink', 'shade-1', 4.5],
+  ['ink', 'shade-2', 4.5],
+  ['ink', 'shade-3', 4.5],
+  ['ink', 'shade-4', 4.5],
 ]
 
 it.each(pairs)('%s on %s', (ink, ground, least) => {
