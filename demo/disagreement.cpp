@@ -113,8 +113,8 @@ Course& Course::sent(const Sending& sending) {
         if (!sending.forum.empty())
             return address_to(command, ids.escalation, {forum_named(reader, meridian, sending.forum).id, {}});
         address_to(command, ids.escalation,
-            {{}, {seat_titled(reader, meridian, "Norvane", sending.pair).id,
-                     seat_titled(reader, meridian, "Quillon", sending.pair).id}});
+            {{}, {seat_titled(reader, meridian, "Norvane", sending.norvane_seat).id,
+                     seat_titled(reader, meridian, "Quillon", sending.quillon_seat).id}});
     });
     edit(later(sending.addressed, 4), first,
         [when = Schedule{teller_.day(sending.needed_by),
@@ -138,8 +138,12 @@ Course& Course::held_by(const Level& level) {
 }
 
 Course& Course::moved_up(const MovingUp& moving) {
-    const auto writes = [](const std::string& tried, const std::string& stuck) {
-        return [tried, stuck](auto& command, Ids& ids, auto&) { move_up(command, ids.escalation, {tried, stuck, {}}); };
+    const auto writes = [forum = moving.forum](const std::string& tried, const std::string& stuck) {
+        return [=](auto& command, Ids& ids, auto&) {
+            std::optional<Id<Forum>> above;
+            if (!forum.empty()) above = forum_named(command.reader(), meridian, forum).id;
+            move_up(command, ids.escalation, {tried, stuck, above});
+        };
     };
     at(moving.norvane_writes, moving.norvane, writes(moving.norvane_tried, moving.norvane_stuck));
     at(moving.quillon_writes, moving.quillon, writes(moving.quillon_tried, moving.quillon_stuck));
@@ -148,8 +152,9 @@ Course& Course::moved_up(const MovingUp& moving) {
 
 Course& Course::settled(const Settling& settling) {
     at(settling.proposed, settling.proposer, [settling](auto& command, Ids& ids, auto&) {
-        propose_resolution(
-            command, ids.escalation, {ids.options[static_cast<std::size_t>(settling.choice)], settling.text});
+        std::optional<Id<Option>> option;
+        if (settling.choice) option = ids.options.at(static_cast<std::size_t>(*settling.choice));
+        propose_resolution(command, ids.escalation, {option, settling.text});
     });
     at(settling.signed_at, settling.signer, [](auto& command, Ids& ids, auto&) {
         sign_resolution(

@@ -2,6 +2,8 @@
 #include "capabilities/escalations/escalation.h"
 #include "demo/teller.h"
 
+#include <boost/describe/enum.hpp>
+
 #include <functional>
 #include <memory>
 #include <optional>
@@ -27,7 +29,15 @@ struct Choice {
     std::string quillon_pros, quillon_cons;
 };
 
+/// How it began: jointly, or with one side alone asking for a decision, which was refused and became a joint draft.
+enum class Route { joint, solo_norvane, solo_quillon };
+BOOST_DESCRIBE_ENUM(Route, joint, solo_norvane, solo_quillon)
+
 struct Disagreement {
+    std::string code;  ///< of the story: "E05"
+    std::string root;  ///< code of the root cause that it turns out to have: "RC01"
+    Route route{};
+    std::string norvane_function, quillon_function;  ///< between which functions it arises
     std::string question;
     std::string theme;
     Work hangs_on = Work::something_else;
@@ -53,8 +63,8 @@ struct Writing {
 
 /// Whom it goes to, and when both authors sign.
 struct Sending {
-    std::string forum;  ///< or, if empty, the pair of counterparts in the seats of `pair`
-    std::string pair;
+    std::string forum;  ///< or, if empty, the pair of counterparts in these seats
+    std::string norvane_seat, quillon_seat;
     int needed_by = 0;
     Moment slots[2];
     Moment addressed;  ///< soon after, the Quillon author says that it is ready
@@ -70,6 +80,7 @@ struct Level {
 /// Both write what they tried and why they are stuck; then it moves to the forum above theirs.
 struct MovingUp {
     std::string norvane, quillon;  ///< mail addresses
+    std::string forum;             ///< named by a pair of counterparts, above which there is none by itself
     Moment norvane_writes, quillon_writes;
     std::string norvane_tried, norvane_stuck;
     std::string quillon_tried, quillon_stuck;
@@ -78,7 +89,7 @@ struct MovingUp {
 /// The answer, its reason, and that its authors have read it.
 struct Settling {
     std::string proposer, signer;  ///< receivers, by mail address
-    int choice = 0;                ///< which of the options
+    std::optional<int> choice;     ///< which of the options, if it is one of them
     std::string text;
     Moment proposed, signed_at;
     Rationale reason;

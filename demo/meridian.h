@@ -7,11 +7,8 @@ namespace entente::demo {
 void tell_of_meridian(Teller& teller);
 
 void tell_of_seats(Teller& teller);
-void tell_of_phase_3_size(Teller& teller);
-void tell_of_sign_off_rounds(Teller& teller);
-void tell_of_japanese_sites(Teller& teller);
-void tell_of_brand_budget(Teller& teller);
-void tell_of_resin_recovery(Teller& teller);
+/// Every disagreement that lies in a file of its own.
+void tell_of_cases(Teller& teller);
 /// What is still being written, or waits for a counterpart, in the present week.
 void tell_of_this_week(Teller& teller);
 

@@ -1,0 +1,25 @@
+#include "demo/meridian.h"
+#include "demo/meridian/case_file.h"
+
+namespace entente::demo {
+
+static void tell_of(Teller& teller, const ToldCase& told);
+
+void tell_of_cases(Teller& teller) {
+    for (const auto& file : case_files()) tell_of(teller, read_case(file));
+}
+
+static void tell_of(Teller& teller, const ToldCase& told) {
+    Course course(teller, told.disagreement);
+    course.written(told.written);
+    if (told.sent) course.sent(*told.sent);
+    for (const auto& held : told.levels) {
+        course.held_by(held.level);
+        if (held.moved_up) course.moved_up(*held.moved_up);
+    }
+    if (!told.settled) return;
+    if (told.sent) course.settled(*told.settled);
+    else course.solved_in_drafting(*told.settled);
+}
+
+}  // namespace entente::demo
