@@ -4,6 +4,7 @@
 #include "capabilities/issues/issue_actions.h"
 #include "capabilities/issues/method_actions.h"
 #include "demo/alliances.h"
+#include "foundation/record/record.h"
 
 namespace entente::demo {
 
@@ -18,6 +19,7 @@ Id<Party> own_party(const access::Reader& reader) { return my_party(reader, the_
 struct Course::Ids {
     Id<Issue> issue;
     Id<Escalation> escalation;
+    Id<Room> room;
     std::vector<Id<Option>> options;
 };
 
@@ -43,8 +45,10 @@ Course& Course::written(const Writing& writing) {
     const auto& other = writing.quillon_opens ? told_->norvane : told_->quillon;
     at(writing.accepted, other.author, [](auto& command, Ids& ids, auto&) { accept_issue(command, ids.issue); });
     find_options(writing.drafted);
-    at(writing.drafted, told_->norvane.author,
-        [](auto& command, Ids& ids, auto&) { ids.escalation = draft_escalation(command, ids.issue); });
+    at(writing.drafted, told_->norvane.author, [](auto& command, Ids& ids, auto&) {
+        ids.escalation = draft_escalation(command, ids.issue);
+        ids.room = the_issue(command.reader(), ids.issue).issue.room;
+    });
     write_side(told_->norvane, later(writing.drafted, 15));
     write_side(told_->quillon, writing.quillon_writes);
     write_together(writing.together);
@@ -186,7 +190,7 @@ void Course::at(Moment moment, const std::string& who, Step step) {
 
 void Course::edit(Moment moment, const std::string& who, Step step) {
     at(moment, who, [step = std::move(step)](access::Command& command, Ids& ids, const Disagreement& told) {
-        command.saw(the_escalation(command.reader(), ids.escalation).version);
+        command.saw(record::version_of(command.tables_for_secrets(), ids.room, subject_of(ids.escalation)));
         step(command, ids, told);
     });
 }
