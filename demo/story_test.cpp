@@ -2,12 +2,14 @@
 
 #include "capabilities/alliances/alliance_actions.h"
 #include "capabilities/alliances/party_actions.h"
+#include "capabilities/escalations/escalation_rules.h"
 #include "capabilities/escalations/escalation_views.h"
 #include "capabilities/issues/issue_views.h"
 #include "capabilities/notes/note_views.h"
 #include "capabilities/people/person_actions.h"
 #include "demo/alliances.h"
 #include "demo/companies.h"
+#include "demo/meridian/case_file.h"
 #include "foundation/access/credentials.h"
 #include "foundation/access/rooms.h"
 #include "foundation/proof/proof.h"
@@ -143,32 +145,75 @@ TEST_P(Story, has_seven_forums_under_the_final_pair) {
     });
 }
 
+/// The table of the story's escalations. A day 0 is none: it is still open.
 struct Told {
-    const char* words;
-    EscalationState state;
+    const char* code;
+    const char* words;  ///< of its question
+    const char* theme;
+    const char* norvane;
+    const char* quillon;
+    Route route;
     int level, raised, closed;
+    const char* root;
 };
 
-TEST_P(Story, tells_five_escalations_at_their_levels_and_days) {
-    using State = EscalationState;
-    const Told cases[] = {
-        {"How large does the phase 3 trial", State::closed, 2, 118, 161},
-        {"Who approves an amendment", State::solved_in_drafting, 0, 205, 211},
-        {"Do sites in Japan", State::closed, 4, 380, 437},
-        {"How is the launch brand budget", State::closed, 3, 412, 437},
-        {"In which order are the three products", State::with_counterparts, 1, 512, 0},
-    };
-    for (const auto& told : cases) {
-        SCOPED_TRACE(told.words);
-        const auto found = escalation("tomas@norvane.example", told.words);
-        EXPECT_EQ(found.state, told.state);
+constexpr auto jointly = Route::joint, by_norvane = Route::solo_norvane, by_quillon = Route::solo_quillon;
+constexpr Told table[] = {
+    {"E01", "pays for the comparator drug", "TH01", "Finance", "Finance", by_quillon, 1, 62, 76, "RC06"},
+    {"E03", "How large does the phase 3 trial", "TH02", "Clinical", "Clinical", by_norvane, 2, 118, 161, "RC01"},
+    {"E08", "Who approves an amendment", "TH02", "Clinical", "Clinical", by_norvane, 0, 205, 211, "RC03"},
+    {"E21", "Do sites in Japan", "TH02", "Clinical", "Commercial", jointly, 4, 380, 437, "RC01"},
+    {"E23", "How is the launch brand budget", "TH01", "Commercial", "Commercial", jointly, 3, 412, 437, "RC01"},
+    {"E25", "In which order are the three products", "TH04", "CMC", "CMC", jointly, 1, 512, 0, "RC04"},
+};
+
+TEST_P(Story, tells_every_escalation_at_its_level_and_days) {
+    const auto seen = escalations_seen_by("tomas@norvane.example");
+    EXPECT_EQ(seen.size(), std::size(table) + 1);  // and one that is being written
+    for (const auto& told : table) {
+        SCOPED_TRACE(told.code);
+        const auto asks = [&](const auto& one) { return one.write_up.question.find(told.words) != std::string::npos; };
+        ASSERT_EQ(std::ranges::count_if(seen, asks), 1);
+        const auto& found = *std::ranges::find_if(seen, asks);
+        EXPECT_EQ(found.state, told.level == 0    ? EscalationState::solved_in_drafting
+                               : told.closed == 0 ? EscalationState::with_counterparts
+                                                  : EscalationState::closed);
         EXPECT_EQ(found.level, told.level);
+        EXPECT_EQ(found.theme, told.theme);
+        EXPECT_EQ(story_day(found.drafted_at), told.raised);
         EXPECT_EQ(found.closed_at ? story_day(*found.closed_at) : 0, told.closed);
         const auto issue = seen_by("tomas@norvane.example",
             [&](const access::Reader& reader) { return find_issue(reader, found.issue)->issue; });
         EXPECT_EQ(story_day(issue.opened_at), told.raised);
     }
-    EXPECT_EQ(escalations_seen_by("tomas@norvane.example").size(), 6u);  // and one that is being written
+}
+
+// What went up was complete by the rules; what was solved in drafting is to be as good to read.
+TEST_P(Story, writes_both_sides_of_every_escalation_that_is_over) {
+    for (const auto& one : escalations_seen_by("leila@quillon.example")) {
+        if (!one.closed_at) continue;
+        SCOPED_TRACE(one.write_up.question);
+        EXPECT_GE(one.write_up.attempts.size(), 2u);
+        EXPECT_GE(one.write_up.options.size(), 2u);
+        for (const auto& option : one.write_up.options) EXPECT_EQ(option.weighed.size(), 2u) << option.title;
+        ASSERT_EQ(one.write_up.sides.size(), 2u);
+        for (const auto& side : one.write_up.sides) EXPECT_FALSE(side.interests.empty() || side.contribution.empty());
+        EXPECT_TRUE(one.rationale && missing_in(one.rationale->text).empty());
+    }
+}
+
+TEST(CaseFiles, know_the_root_the_route_and_the_functions_of_each) {
+    ASSERT_EQ(case_files().size(), std::size(table));
+    for (std::size_t i = 0; i < std::size(table); ++i) {
+        const auto& told = table[i];
+        const auto read = read_case(case_files()[i]).disagreement;
+        SCOPED_TRACE(case_files()[i].name);
+        EXPECT_EQ(read.code, told.code);
+        EXPECT_EQ(read.root, told.root);
+        EXPECT_EQ(read.route, told.route);
+        EXPECT_EQ(read.norvane_function, told.norvane);
+        EXPECT_EQ(read.quillon_function, told.quillon);
+    }
 }
 
 void expect_working_day(Instant at) { EXPECT_LT(weekday(utc_day(at)), 5) << to_text(at); }
