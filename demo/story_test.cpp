@@ -160,7 +160,12 @@ struct Told {
 constexpr auto jointly = Route::joint, by_norvane = Route::solo_norvane, by_quillon = Route::solo_quillon;
 constexpr Told table[] = {
     {"E01", "pays for the comparator drug", "TH01", "Finance", "Finance", by_quillon, 1, 62, 76, "RC06"},
+    {"E02", "two of its four statisticians", "TH03", "Biostatistics", "Clinical", jointly, 1, 95, 112, "RC04"},
     {"E03", "How large does the phase 3 trial", "TH02", "Clinical", "Clinical", by_norvane, 2, 118, 161, "RC01"},
+    {"E04", "approves an abstract", "TH09", "Medical", "Clinical", jointly, 0, 133, 138, "RC03"},
+    {"E05", "first three lots of devices", "TH04", "CMC", "CMC", jointly, 2, 152, 190, "RC01"},
+    {"E06", "costs are trued up", "TH01", "Finance", "Finance", by_quillon, 1, 171, 189, "RC06"},
+    {"E07", "regulatory lead for Japan", "TH03", "Regulatory", "Finance", jointly, 3, 187, 247, "RC01"},
     {"E08", "Who approves an amendment", "TH02", "Clinical", "Clinical", by_norvane, 0, 205, 211, "RC03"},
     {"E21", "Do sites in Japan", "TH02", "Clinical", "Commercial", jointly, 4, 380, 437, "RC01"},
     {"E23", "How is the launch brand budget", "TH01", "Commercial", "Commercial", jointly, 3, 412, 437, "RC01"},
