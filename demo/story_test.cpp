@@ -178,8 +178,11 @@ constexpr Told table[] = {
     {"E17", "second assembly line", "TH04", "CMC", "CMC", jointly, 3, 323, 389, "RC01"},
     {"E18", "hiring freeze", "TH03", "Clinical", "Finance", jointly, 0, 338, 344, "RC03"},
     {"E19", "paediatric plan", "TH05", "Regulatory", "Clinical", jointly, 3, 351, 410, "RC01"},
+    {"E20", "budget forecast again", "TH01", "Finance", "Finance", jointly, 1, 366, 384, "RC04"},
     {"E21", "Do sites in Japan", "TH02", "Clinical", "Commercial", jointly, 4, 380, 437, "RC01"},
+    {"E22", "lung scans", "TH02", "Clinical", "Clinical", jointly, 0, 398, 404, "RC12"},
     {"E23", "How is the launch brand budget", "TH01", "Commercial", "Commercial", jointly, 3, 412, 437, "RC01"},
+    {"E24", "the congress poster", "TH09", "Medical", "Clinical", jointly, 0, 455, 460, "RC12"},
     {"E25", "In which order are the three products", "TH04", "CMC", "CMC", jointly, 1, 512, 0, "RC04"},
 };
 
