@@ -1,5 +1,6 @@
 #pragma once
 #include "capabilities/escalations/escalation.h"
+#include "capabilities/issues/facts_of.h"
 #include "foundation/record/entry.h"
 
 /// What can happen to an escalation, in its case room; what is published happens in the joint room too.
@@ -232,5 +233,15 @@ struct EscalationWithdrawalAgreed {
     std::string reason;
 };
 BOOST_DESCRIBE_STRUCT(EscalationWithdrawalAgreed, (), (party, reason))
+
+/// All of them.
+using EscalationFacts = FactsOf<EscalationDrafted, EscalationTextWritten, EscalationInterestsWritten,
+    EscalationContributionWritten, EscalationAttemptWritten, EscalationAttemptRemoved, EscalationOptionWritten,
+    EscalationOptionRemoved, EscalationOptionWeighed, EscalationAskWritten, EscalationAddressed, EscalationScheduled,
+    EscalationReadied, EscalationSigned, EscalationSubmitted, EscalationTakenUp, EscalationResolutionProposed,
+    EscalationResolutionSigned, EscalationHandedOver, EscalationMoveUpWritten, EscalationMovedUp,
+    EscalationRationaleDrafted, EscalationRationaleAccepted, EscalationPublished, EscalationAcknowledged,
+    EscalationClosed, EscalationWithdrawalAgreed, EscalationReturned, EscalationRootCoded, EscalationReopeningAgreed,
+    EscalationReopened>;
 
 }  // namespace entente

@@ -89,20 +89,13 @@ std::vector<store::Migration> escalation_migrations() {
 }
 
 template <class... Facts>
-static void hear_all(record::FactBook& facts) {
+static void hear_all(record::FactBook& facts, FactsOf<Facts...>) {
     (facts.hears<Facts>(apply<Facts>), ...);
 }
 
 void keep_escalation_views(record::FactBook& facts) {
     facts.keeps_views({"escalation"}, "2026-11-26");
-    hear_all<EscalationDrafted, EscalationTextWritten, EscalationInterestsWritten, EscalationContributionWritten,
-        EscalationAttemptWritten, EscalationAttemptRemoved, EscalationOptionWritten, EscalationOptionRemoved,
-        EscalationOptionWeighed, EscalationAskWritten, EscalationAddressed, EscalationScheduled, EscalationReadied,
-        EscalationSigned, EscalationSubmitted, EscalationTakenUp, EscalationResolutionProposed,
-        EscalationResolutionSigned, EscalationHandedOver, EscalationMoveUpWritten, EscalationMovedUp,
-        EscalationRationaleDrafted, EscalationRationaleAccepted, EscalationPublished, EscalationAcknowledged,
-        EscalationClosed, EscalationWithdrawalAgreed, EscalationReturned, EscalationRootCoded,
-        EscalationReopeningAgreed, EscalationReopened>(facts);
+    hear_all(facts, EscalationFacts{});
 }
 
 std::optional<EscalationSeen> find_escalation(const access::Reader& reader, const Id<Escalation>& id) {

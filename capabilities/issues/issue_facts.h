@@ -1,5 +1,7 @@
 #pragma once
+#include "capabilities/issues/facts_of.h"
 #include "capabilities/issues/issue.h"
+#include "capabilities/issues/method_facts.h"
 #include "foundation/record/entry.h"
 
 /// What can happen to an issue. All of it in the issue's case room.
@@ -86,5 +88,13 @@ struct IssueEscalated {
     Id<Subject> escalation;
 };
 BOOST_DESCRIBE_STRUCT(IssueEscalated, (), (escalation))
+
+/// All of them, those of the method included.
+using IssueFacts = FactsOf<IssueOpened, IssueAccepted, IssueHandedOver, IssueStepEntered, IssueQuestionWorded,
+    IssueInterestsWritten, IssueClaimWritten, IssueClaimJudged, IssueClaimTakenBack, IssueContributionNamed,
+    IssueContributionTakenBack, IssueAnalysed, IssueAccountabilityNoted, IssueActionAgreed, IssueActionDropped,
+    IssueOptionWritten, IssueOptionSetAside, IssueOptionBroughtBack, IssueOptionRated, IssueCriterionNamed,
+    IssueCriterionDropped, IssueSettlementProposed, IssueSettlementAgreed, IssueParkingProposed, IssueParkingAgreed,
+    IssueResumed, IssueWithdrawalAgreed, IssueEscalated>;
 
 }  // namespace entente

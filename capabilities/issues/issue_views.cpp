@@ -85,18 +85,13 @@ std::vector<store::Migration> issue_migrations() {
 }
 
 template <class... Facts>
-static void hear_all(record::FactBook& facts) {
+static void hear_all(record::FactBook& facts, FactsOf<Facts...>) {
     (facts.hears<Facts>(apply<Facts>), ...);
 }
 
 void keep_issue_views(record::FactBook& facts) {
     facts.keeps_views({"issue"}, "2026-11-26");
-    hear_all<IssueOpened, IssueAccepted, IssueHandedOver, IssueStepEntered, IssueQuestionWorded, IssueInterestsWritten,
-        IssueClaimWritten, IssueClaimJudged, IssueClaimTakenBack, IssueContributionNamed, IssueContributionTakenBack,
-        IssueAnalysed, IssueAccountabilityNoted, IssueActionAgreed, IssueActionDropped, IssueOptionWritten,
-        IssueOptionSetAside, IssueOptionBroughtBack, IssueOptionRated, IssueCriterionNamed, IssueCriterionDropped,
-        IssueSettlementProposed, IssueSettlementAgreed, IssueParkingProposed, IssueParkingAgreed, IssueResumed,
-        IssueWithdrawalAgreed, IssueEscalated>(facts);
+    hear_all(facts, IssueFacts{});
 }
 
 std::optional<IssueSeen> find_issue(const access::Reader& reader, const Id<Issue>& id) {
