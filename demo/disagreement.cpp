@@ -1,16 +1,21 @@
 #include "demo/disagreement.h"
 
+#include "capabilities/escalations/coding_actions.h"
 #include "capabilities/escalations/deciding_actions.h"
 #include "capabilities/issues/issue_actions.h"
 #include "capabilities/issues/method_actions.h"
 #include "demo/alliances.h"
 #include "foundation/record/record.h"
 
+#include <algorithm>
+
 namespace entente::demo {
 
 namespace {
 
 constexpr std::string_view meridian = "meridian";
+
+int minutes_of(const Moment& moment) { return (moment.day * 24 + moment.hour) * 60 + moment.minute; }
 
 Id<Party> own_party(const access::Reader& reader) { return my_party(reader, the_alliance(reader, meridian).id)->id; }
 
@@ -40,15 +45,27 @@ Course& Course::asked(Moment opened, bool by_quillon) {
     return *this;
 }
 
+Course& Course::accepted(Moment moment, bool by_quillon) {
+    const auto& accepter = by_quillon ? told_->quillon : told_->norvane;
+    at(moment, accepter.author, [](auto& command, Ids& ids, auto&) { accept_issue(command, ids.issue); });
+    return *this;
+}
+
+Course& Course::works(
+    Moment moment, const std::string& who, std::function<void(access::Command&, const Id<Issue>&)> step) {
+    at(moment, who, [step = std::move(step)](access::Command& command, Ids& ids, auto&) { step(command, ids.issue); });
+    return *this;
+}
+
 Course& Course::written(const Writing& writing) {
     asked(writing.opened, writing.quillon_opens);
-    const auto& other = writing.quillon_opens ? told_->norvane : told_->quillon;
-    at(writing.accepted, other.author, [](auto& command, Ids& ids, auto&) { accept_issue(command, ids.issue); });
+    accepted(writing.accepted, !writing.quillon_opens);
     find_options(writing.drafted);
     at(writing.drafted, told_->norvane.author, [](auto& command, Ids& ids, auto&) {
         ids.escalation = draft_escalation(command, ids.issue);
         ids.room = the_issue(command.reader(), ids.issue).issue.room;
     });
+    if (!told_->root.empty()) code_root(later(writing.drafted, 10), "tomas@norvane.example");
     write_side(told_->norvane, later(writing.drafted, 15));
     write_side(told_->quillon, writing.quillon_writes);
     write_together(writing.together);
@@ -168,12 +185,22 @@ Course& Course::settled(const Settling& settling) {
     const auto reads = [](auto& command, Ids& ids, auto&) { acknowledge(command, ids.escalation); };
     at(settling.norvane_reads, told_->norvane.author, reads);
     at(settling.quillon_reads, told_->quillon.author, reads);
+    const auto last = std::max(minutes_of(settling.norvane_reads), minutes_of(settling.quillon_reads));
+    code_root(later({last / (24 * 60), 0, 0}, last % (24 * 60) + 5), "leila@quillon.example");
     return *this;
 }
 
 Course& Course::solved_in_drafting(const Settling& settling) {
     give_reason(settling);
+    code_root(later(settling.accepted, 5), "leila@quillon.example");
     return *this;
+}
+
+// Set when it is raised by one of the managers, and confirmed by the other when it is closed.
+void Course::code_root(Moment moment, const std::string& manager) {
+    at(moment, manager, [](auto& command, Ids& ids, const Disagreement& told) {
+        entente::code_root(command, ids.escalation, told.root);
+    });
 }
 
 void Course::give_reason(const Settling& settling) {

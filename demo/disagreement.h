@@ -105,6 +105,9 @@ public:
 
     /// One side opens the issue; the other has not answered yet.
     Course& asked(Moment opened, bool by_quillon);
+    Course& accepted(Moment moment, bool by_quillon);
+    /// Somebody in the issue takes a step of the method.
+    Course& works(Moment moment, const std::string& who, std::function<void(access::Command&, const Id<Issue>&)> step);
     Course& written(const Writing& writing);
     Course& sent(const Sending& sending);
     Course& held_by(const Level& level);
@@ -124,6 +127,7 @@ private:
     void write_together(Moment moment);
     void weigh(const OwnWords& words, bool norvane, Moment moment);
     void give_reason(const Settling& settling);
+    void code_root(Moment moment, const std::string& manager);
 
     Teller& teller_;
     std::shared_ptr<Ids> ids_;

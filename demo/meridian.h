@@ -9,6 +9,8 @@ void tell_of_meridian(Teller& teller);
 void tell_of_seats(Teller& teller);
 /// Every disagreement that lies in a file of its own.
 void tell_of_cases(Teller& teller);
+/// What the repeated root led to: one question, asked at the top.
+void tell_of_launch_order(Teller& teller);
 /// What is still being written, or waits for a counterpart, in the present week.
 void tell_of_this_week(Teller& teller);
 

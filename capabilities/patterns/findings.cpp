@@ -120,12 +120,11 @@ std::string up_to_steering(const Patterns& patterns) {
     if (behind == all) return fmt::format(", and behind all {} that reached the steering level", all);
     return fmt::format(", and behind {} of the {} that reached the steering level", behind, all);
 }
+}  // namespace
 
-bool leads(const Patterns& patterns) {
+bool one_root_leads(const Patterns& patterns) {
     return !too_few_roots(patterns) && how_many_stand_out(field_of(patterns, patterns.roots, {})) > 0;
 }
-
-}  // namespace
 
 std::string finding_on_roots(const Patterns& patterns, const CodeNames& roots) {
     if (const auto few = too_few_roots(patterns)) return *few;
@@ -154,7 +153,7 @@ std::string finding_on_time(const Patterns& patterns, const CodeNames& roots) {
     if (const auto few = too_few_raised(patterns)) return *few;
     if (!patterns.median_days) return "Fewer than half of all disagreements have been settled so far.";
     const auto all = fmt::format("Half of all disagreements were settled within {}", in_days(*patterns.median_days));
-    if (!leads(patterns)) return all + ".";
+    if (!one_root_leads(patterns)) return all + ".";
     const auto& root = patterns.roots.front();
     if (!root.median_days || !root.median_days_of_others) return all + ".";
     return fmt::format("{}: within {} where {} lies behind them, within {} where another root does.", all,
@@ -167,6 +166,13 @@ std::string finding_on_days(const Patterns& patterns, const CodeNames& roots) {
     if (patterns.disagreement_days <= 0) return "No disagreement has lasted a day yet.";
     return fmt::format("{} took {} of {} of disagreement ({}).", name_of(most->root, roots), most->disagreement_days,
         in_days(patterns.disagreement_days), share(most->disagreement_days, patterns.disagreement_days));
+}
+
+std::string finding_on_levels(const Patterns& patterns) {
+    if (const auto few = too_few_raised(patterns)) return *few;
+    const auto solved = *patterns.solved_in_drafting, steering = *patterns.at_steering;
+    return fmt::format("{} of {} ({} %) were solved while they were written up; {} ({} %) reached the steering level.",
+        solved.part, solved.whole, percent(solved), steering.part, percent(steering));
 }
 
 std::string finding_on_effect(const Effect& effect) {

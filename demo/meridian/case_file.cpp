@@ -52,6 +52,7 @@ Disagreement disagreement(Members& in) {
         .route = one_of<Route>(in, "route"),
         .question = in.text("question"),
         .theme = in.text("theme"),
+        .hangs_on = one_of<Work>(in, "hangs_on"),
         .about = in.text("about"),
         .background = in.text("background"),
         .norvane = in.under("norvane", own_words),

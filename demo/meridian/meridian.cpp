@@ -5,6 +5,7 @@ namespace entente::demo {
 void tell_of_meridian(Teller& teller) {
     tell_of_seats(teller);
     tell_of_cases(teller);
+    tell_of_launch_order(teller);
     tell_of_this_week(teller);
 }
 

@@ -197,6 +197,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/alliances/{alliance}/patterns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the disagreements of an alliance have in common; never who */
+        get: operations["showPatterns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/alliances/{alliance}/patterns/acknowledgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say why nothing follows from an alert; it stays in the log with the reason */
+        post: operations["acknowledgeAlert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/alliances/{alliance}/patterns/interests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The interests in all cases of one root or theme, side by side */
+        get: operations["showInterestsSideBySide"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/alliances/{alliance}/rooms": {
         parameters: {
             query?: never;
@@ -226,6 +277,23 @@ export interface paths {
         put?: never;
         /** Make a vacant seat of a party */
         post: operations["makeSeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/alliances/{alliance}/strategic-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask once, at the top, what keeps coming back */
+        post: operations["askStrategicQuestion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -590,6 +658,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/escalations/{escalation}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Agree to open a closed case again because of new facts; it goes on when all sides have */
+        put: operations["agreeToReopen"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/escalations/{escalation}/resolution": {
         parameters: {
             query?: never;
@@ -634,6 +719,40 @@ export interface paths {
         get?: never;
         /** Sign the proposed resolution; the last signature resolves it */
         put: operations["signResolution"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/escalations/{escalation}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Return it for work: coach before you decide */
+        put: operations["returnEscalation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/escalations/{escalation}/root": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Code the root cause for your side; confirmed once it is closed and all sides say the same */
+        put: operations["codeRoot"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1878,6 +1997,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/strategic-questions/{question}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One strategic question with what you may do */
+        get: operations["getStrategicQuestion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/strategic-questions/{question}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Agree to its words for your company; with the last agreement its owners have it */
+        put: operations["agreeToStrategicQuestion"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/strategic-questions/{question}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Propose the answer with its reason; all owners agree to the same */
+        put: operations["answerStrategicQuestion"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/strategic-questions/{question}/answer/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Agree to the answer for your company */
+        put: operations["agreeToStrategicAnswer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/strategic-questions/{question}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Publish the answer to everybody in the alliance; from then on its effect is watched */
+        put: operations["publishStrategicAnswer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/strategic-questions/{question}/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Word it anew; whoever had agreed is asked again */
+        put: operations["wordStrategicQuestion"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tokens": {
         parameters: {
             query?: never;
@@ -1940,6 +2161,26 @@ export interface components {
             /** @description Who answers for what from here on, in words that all sides can stand by */
             text: string;
         };
+        AcknowledgedAlert: {
+            /** @description The root or the theme that repeats, RC01 or TH01 */
+            code: string;
+            /**
+             * Format: date
+             * @description The day of the alert
+             */
+            on: string;
+            /** @description Why nothing follows from it now */
+            reason: string;
+        };
+        Acknowledgement: {
+            code: string;
+            /** Format: date */
+            on: string;
+            reason: string;
+            party_name: string;
+            /** Format: date-time */
+            at: string;
+        };
         ActionText: {
             /** Format: uuid */
             id: string;
@@ -1979,6 +2220,18 @@ export interface components {
             /** Format: uuid */
             forum?: string;
             seats: string[];
+        };
+        AlertLine: {
+            /** Format: date */
+            on: string;
+            code: string;
+            cases: number;
+            coded: number;
+            on_theme: boolean;
+            behind: string[];
+            /** Format: uuid */
+            asked?: string;
+            acknowledged: components["schemas"]["Acknowledgement"][];
         };
         AllianceChange: {
             /** @description What everybody calls it */
@@ -2079,6 +2332,31 @@ export interface components {
         };
         /** @enum {string} */
         Cadence: "weekly" | "two_weekly" | "monthly" | "quarterly" | "as_needed";
+        CaseInterests: {
+            /** Format: uuid */
+            id: string;
+            party: string;
+            interests: string;
+        };
+        CaseLine: {
+            /** Format: uuid */
+            id: string;
+            question?: string;
+            /** Format: uuid */
+            room?: string;
+            in_joint_room: boolean;
+            /** Format: date */
+            raised: string;
+            /** Format: date */
+            closed?: string;
+            /** Format: date */
+            withdrawn?: string;
+            theme: string;
+            root?: string;
+            root_confirmed: boolean;
+            functions: string[];
+            level: number;
+        };
         ChangePassword: {
             /**
              * Format: password
@@ -2166,6 +2444,21 @@ export interface components {
             /** @description What follows the @ in its people's addresses */
             mail_domains: string[];
         };
+        Effect: {
+            /** Format: date */
+            changed: string;
+            before: components["schemas"]["Spread"];
+            after: components["schemas"]["Spread"];
+            chance_in_10000: number;
+            verdict: components["schemas"]["Verdict"];
+        };
+        EffectLine: {
+            /** Format: uuid */
+            question: string;
+            title: string;
+            effect: components["schemas"]["Effect"];
+            finding: string;
+        };
         EscalationLine: {
             /** Format: uuid */
             id: string;
@@ -2208,6 +2501,10 @@ export interface components {
             accept_rationale?: string;
             acknowledge?: string;
             withdraw?: string;
+            return_for_work?: string;
+            code_root?: string;
+            reopen?: string;
+            address?: string;
         };
         EscalationShown: {
             /** Format: uuid */
@@ -2242,6 +2539,16 @@ export interface components {
             published_at?: string;
             /** Format: date-time */
             closed_at?: string;
+            levels: components["schemas"]["LevelReached"][];
+            returns: components["schemas"]["Returned"][];
+            roots: components["schemas"]["RootCode"][];
+            /** Format: date-time */
+            root_confirmed_at?: string;
+            /** Format: uuid */
+            reopens?: string;
+            /** Format: uuid */
+            reopened_as?: string;
+            reopening: components["schemas"]["ReopeningText"][];
             blocks: components["schemas"]["BlockChange"][];
             in_joint_room: boolean;
             /** Format: uuid */
@@ -2266,7 +2573,7 @@ export interface components {
             withdraws: boolean;
         };
         /** @enum {string} */
-        EscalationState: "drafting" | "awaiting_signatures" | "submitted" | "with_counterparts" | "resolved" | "published" | "closed" | "solved_in_drafting" | "withdrawn";
+        EscalationState: "drafting" | "awaiting_signatures" | "submitted" | "with_counterparts" | "returned_for_work" | "resolved" | "published" | "closed" | "solved_in_drafting" | "withdrawn";
         Event: {
             position: number;
             /** Format: uuid */
@@ -2375,6 +2682,10 @@ export interface components {
             /** @description Who invites its people from here on */
             administrator: components["schemas"]["FirstAdministrator"];
         };
+        Fraction: {
+            part: number;
+            whole: number;
+        };
         HandedTo: {
             /** Format: uuid */
             seat: string;
@@ -2468,6 +2779,13 @@ export interface components {
             /** @description May found alliances and sees the portfolio */
             head_of_alliances: boolean;
         };
+        IssueCounts: {
+            opened: number;
+            settled: number;
+            escalated: number;
+            parked: number;
+            withdrawn: number;
+        };
         IssueObstacles: {
             accept?: string;
             withdraw?: string;
@@ -2558,6 +2876,16 @@ export interface components {
             party: string;
             agrees: boolean;
             remark: string;
+        };
+        LevelFigures: {
+            level: number;
+            cases: number;
+            reached: number;
+        };
+        LevelReached: {
+            level: number;
+            /** Format: date-time */
+            at: string;
         };
         LinkFace: {
             kind: components["schemas"]["LinkKind"];
@@ -2779,6 +3107,20 @@ export interface components {
             standing: components["schemas"]["NewStanding"];
             alliance_manager?: components["schemas"]["NewManager"];
         };
+        NewQuestion: {
+            /** @description The question in one line */
+            title: string;
+            /** @description Why it is asked, in neutral words */
+            statement: string;
+            /** @description The root or the theme that repeats, RC01 or TH01 */
+            code: string;
+            /** @description The escalations behind it */
+            cases: string[];
+            /** @description What else points the same way */
+            evidence: string[];
+            /** @description One seat of each company that takes it up */
+            owners: string[];
+        };
         NewRating: {
             /** @description How far it meets your side's interests: 0 not, 1 in part, 2 fully */
             meets: number;
@@ -2878,6 +3220,22 @@ export interface components {
             items: components["schemas"]["NoticeShown"][];
             next?: string;
         };
+        OpenAge: {
+            from_days: number;
+            to_days?: number;
+            cases: number;
+        };
+        OpenCurve: {
+            root?: string;
+            others: boolean;
+            cases: number;
+            median_days?: number;
+            steps: components["schemas"]["OpenShare"][];
+        };
+        OpenShare: {
+            days: number;
+            open_in_10000: number;
+        };
         OptionText: {
             /** Format: uuid */
             id: string;
@@ -2916,6 +3274,11 @@ export interface components {
             id: string;
             name: string;
             short_name: string;
+        };
+        PairFigures: {
+            functions: string[];
+            cases: number;
+            share?: components["schemas"]["Fraction"];
         };
         PairSeat: {
             /**
@@ -3002,6 +3365,43 @@ export interface components {
             invited_until?: string;
             obstacles: components["schemas"]["PartyObstacles"];
         };
+        PatternFindings: {
+            roots: string;
+            themes: string;
+            time: string;
+            days: string;
+            levels: string;
+        };
+        Patterns: {
+            /** Format: date */
+            as_of: string;
+            records: number;
+            with_root: number;
+            themes: components["schemas"]["ThemeFigures"][];
+            roots: components["schemas"]["RootFigures"][];
+            pairs: components["schemas"]["PairFigures"][];
+            crossings: components["schemas"]["ThemeAndRoot"][];
+            levels: components["schemas"]["LevelFigures"][];
+            open_ages: components["schemas"]["OpenAge"][];
+            mean_level?: components["schemas"]["Fraction"];
+            median_days?: number;
+            disagreement_days: number;
+            solo_starts?: components["schemas"]["Fraction"];
+            solved_in_drafting?: components["schemas"]["Fraction"];
+            at_steering?: components["schemas"]["Fraction"];
+            theme_concentration?: components["schemas"]["Fraction"];
+            root_concentration?: components["schemas"]["Fraction"];
+        };
+        PatternsShown: {
+            patterns: components["schemas"]["Patterns"];
+            issues: components["schemas"]["IssueCounts"];
+            findings: components["schemas"]["PatternFindings"];
+            cases: components["schemas"]["CaseLine"][];
+            curves: components["schemas"]["OpenCurve"][];
+            alerts: components["schemas"]["AlertLine"][];
+            effects: components["schemas"]["EffectLine"][];
+            questions: components["schemas"]["QuestionCase"][];
+        };
         PersonAnswer: {
             /** Format: uuid */
             id: string;
@@ -3041,9 +3441,99 @@ export interface components {
         PersonState: "invited" | "joined" | "removed";
         /** @enum {string} */
         Phase: "exploring" | "due_diligence" | "negotiating" | "launching" | "active" | "renewing" | "winding_down" | "closed";
+        QuestionAnswer: {
+            /** @description What was chosen */
+            chosen: string;
+            /** @description Which criteria were used */
+            criteria: string;
+            /** @description What was given up */
+            given_up: string;
+            /** @description What would change the answer */
+            would_change_if: string;
+            /** @description Who must hear it */
+            told: string[];
+        };
+        QuestionCase: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            alliance: string;
+            /** Format: uuid */
+            room: string;
+            state: components["schemas"]["QuestionState"];
+            title: string;
+            statement: string;
+            code: string;
+            cases: string[];
+            evidence: string[];
+            owners: components["schemas"]["QuestionOwner"][];
+            agreed_by: string[];
+            answer?: components["schemas"]["QuestionAnswer"];
+            /** Format: date-time */
+            asked_at: string;
+            /** Format: date-time */
+            answered_at?: string;
+            /** Format: date-time */
+            published_at?: string;
+            version: number;
+        };
+        QuestionObstacles: {
+            word?: string;
+            agree?: string;
+            answer?: string;
+            agree_to_answer?: string;
+            publish?: string;
+        };
+        QuestionOwner: {
+            /** Format: uuid */
+            party: string;
+            party_name: string;
+            /** Format: uuid */
+            seat: string;
+            title: string;
+            /** Format: uuid */
+            person?: string;
+            name: string;
+            agrees: boolean;
+        };
         QuestionSent: {
             /** @description The neutral question, without a solution in it */
             question: string;
+        };
+        QuestionShown: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            alliance: string;
+            /** Format: uuid */
+            room: string;
+            state: components["schemas"]["QuestionState"];
+            title: string;
+            statement: string;
+            code: string;
+            cases: string[];
+            evidence: string[];
+            owners: components["schemas"]["QuestionOwner"][];
+            agreed_by: string[];
+            answer?: components["schemas"]["QuestionAnswer"];
+            /** Format: date-time */
+            asked_at: string;
+            /** Format: date-time */
+            answered_at?: string;
+            /** Format: date-time */
+            published_at?: string;
+            version: number;
+            obstacles: components["schemas"]["QuestionObstacles"];
+        };
+        /** @enum {string} */
+        QuestionState: "draft" | "with_owners" | "answered" | "published";
+        QuestionWords: {
+            /** @description The question in one line */
+            title: string;
+            /** @description Why it is asked, in neutral words */
+            statement: string;
+            /** @description What else points the same way */
+            evidence: string[];
         };
         Rating: {
             /** Format: uuid */
@@ -3105,6 +3595,15 @@ export interface components {
             verifier_key: string;
             size: number;
         };
+        ReopeningAsked: {
+            /** @description What is known now that was not known when it was decided */
+            new_facts: string;
+        };
+        ReopeningText: {
+            /** Format: uuid */
+            party: string;
+            new_facts: string;
+        };
         ResetAnswer: {
             /** Format: uuid */
             person: string;
@@ -3130,6 +3629,31 @@ export interface components {
             option?: string;
             /** @description What is decided */
             text: string;
+        };
+        ReturnAsked: {
+            /** @description What you hear, as codes of the catalogue, CP01 to CP14 */
+            symptoms: string[];
+            /** @description The questions that they go back with */
+            prompts: string[];
+            /** @description What you ask them to work on */
+            request: string;
+            /**
+             * Format: date
+             * @description By when they come back
+             */
+            back_by: string;
+        };
+        Returned: {
+            /** Format: uuid */
+            party: string;
+            name: string;
+            symptoms: string[];
+            prompts: string[];
+            request: string;
+            /** Format: date */
+            back_by: string;
+            /** Format: date-time */
+            at: string;
         };
         /** @enum {string} */
         Role: "alliance_manager" | "executive_sponsor" | "committee_member" | "team_member" | "internal_stakeholder" | "observer";
@@ -3168,6 +3692,26 @@ export interface components {
         RoomShownPage: {
             items: components["schemas"]["RoomShown"][];
             next?: string;
+        };
+        RootAsked: {
+            /** @description Code of a root cause, RC01 to RC12 */
+            root: string;
+        };
+        RootCode: {
+            /** Format: uuid */
+            party: string;
+            root: string;
+        };
+        RootFigures: {
+            root: string;
+            cases: number;
+            share?: components["schemas"]["Fraction"];
+            at_steering: number;
+            mean_level: components["schemas"]["Fraction"];
+            mean_level_of_others?: components["schemas"]["Fraction"];
+            median_days?: number;
+            median_days_of_others?: number;
+            disagreement_days: number;
         };
         Schedule: {
             /** Format: date */
@@ -3319,6 +3863,11 @@ export interface components {
             /** @description What follows the # in the link */
             secret: string;
         };
+        SideBySide: {
+            code: string;
+            cases: components["schemas"]["CaseLine"][];
+            interests: components["schemas"]["CaseInterests"][];
+        };
         SideInterests: {
             /** Format: uuid */
             party: string;
@@ -3368,6 +3917,11 @@ export interface components {
             /** @description The digest of the text that was signed */
             content_hash: string;
         };
+        Spread: {
+            raised: number;
+            days: number;
+            in_30_days: components["schemas"]["Fraction"];
+        };
         /** @enum {string} */
         Standing: "signed_in" | "invited" | "paper";
         /** @enum {string} */
@@ -3395,6 +3949,17 @@ export interface components {
             field: string;
             /** @description Why it is erased; this is kept */
             reason: string;
+        };
+        ThemeAndRoot: {
+            theme: string;
+            root: string;
+            cases: number;
+            lift?: components["schemas"]["Fraction"];
+        };
+        ThemeFigures: {
+            theme: string;
+            cases: number;
+            share?: components["schemas"]["Fraction"];
         };
         /** @enum {string} */
         Tier: "simple" | "typical" | "complex";
@@ -3440,6 +4005,8 @@ export interface components {
             /** @description 0 Monday to 6 Sunday */
             working_days?: number[];
         };
+        /** @enum {string} */
+        Verdict: "fewer" | "fewer_not_yet_certain" | "no_clear_change" | "more_not_yet_certain" | "more";
         Weighed: {
             /** @description What speaks for it from this side */
             pros: string;
@@ -4991,6 +5558,345 @@ export interface operations {
             };
         };
     };
+    showPatterns: {
+        parameters: {
+            query?: {
+                /** @description The day as of which it is told; today if left out */
+                as_of?: string;
+                /** @description confirmed (if left out), or provisional to count roots that are not confirmed yet */
+                roots?: string;
+            };
+            header?: never;
+            path: {
+                alliance: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the disagreements of an alliance have in common; never who */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatternsShown"];
+                };
+            };
+            /** @description It is still as If-None-Match says */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description unknown-query-parameter: The address holds a parameter that this endpoint does not know, or holds one twice.
+             *     malformed-address: The address holds a broken percent-escape, or what it hides is not text.
+             *     body-not-expected: This request takes no body.
+             *     malformed-version: If-Match holds one version in quotes, as the ETag gave it: "12".
+             *     patterns-day: Write the day as a date: 2026-02-12.
+             *     patterns-roots: Say confirmed for the roots that both sides confirmed, or provisional to count the others too.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unknown-query-parameter" | "malformed-address" | "body-not-expected" | "malformed-version" | "patterns-day" | "patterns-roots";
+                    };
+                };
+            };
+            /** @description not-signed-in: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /** @description cross-site: This request was made by another site, or does not say that it was not: send X-Entente: 1 and an Origin of this server along with the session. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-site";
+                    };
+                };
+            };
+            /**
+             * @description not-found: There is nothing here under that name.
+             *     alliance-not-found: There is no alliance under that name.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found" | "alliance-not-found";
+                    };
+                };
+            };
+            /**
+             * @description store-unavailable: The database does not answer at the moment. Nothing was changed; try again in a moment.
+             *     not-set-up: This server has not been set up yet. Open the setup link that it printed when it started.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "store-unavailable" | "not-set-up";
+                    };
+                };
+            };
+        };
+    };
+    acknowledgeAlert: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was changed, in quotes, as its ETag said */
+                "If-Match"?: string;
+                /** @description Any fresh text of 1 to 128 characters; the same request with the same key is done once */
+                "Idempotency-Key": string;
+            };
+            path: {
+                alliance: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcknowledgedAlert"];
+            };
+        };
+        responses: {
+            /** @description Say why nothing follows from an alert; it stays in the log with the reason */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description unknown-query-parameter: The address holds a parameter that this endpoint does not know, or holds one twice.
+             *     malformed-address: The address holds a broken percent-escape, or what it hides is not text.
+             *     not-json: Send the body as Content-Type: application/json.
+             *     malformed-version: If-Match holds one version in quotes, as the ETag gave it: "12".
+             *     malformed: The request is not in the expected form. Mend the places listed and send it again.
+             *     idempotency-key-missing: Send an Idempotency-Key with each change (1 to 128 visible characters), so that a repeated request does it once.
+             *     version-missing: Say which version you changed: send it as If-Match.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unknown-query-parameter" | "malformed-address" | "not-json" | "malformed-version" | "malformed" | "idempotency-key-missing" | "version-missing";
+                    };
+                };
+            };
+            /** @description not-signed-in: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description cross-site: This request was made by another site, or does not say that it was not: send X-Entente: 1 and an Origin of this server along with the session.
+             *     not-an-alliance-manager: Only the alliance managers of this alliance can do this. Ask one of them.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-site" | "not-an-alliance-manager";
+                    };
+                };
+            };
+            /**
+             * @description not-found: There is nothing here under that name.
+             *     alliance-not-found: There is no alliance under that name.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found" | "alliance-not-found";
+                    };
+                };
+            };
+            /**
+             * @description idempotency-key-reused: This Idempotency-Key already stands for another request. Send a new key with a new request.
+             *     version-conflict: Somebody changed this while you were working on it. Compare both texts and save again.
+             *     room-closed: This room is closed: what it holds can be read but not changed.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed";
+                    };
+                };
+            };
+            /**
+             * @description store-unavailable: The database does not answer at the moment. Nothing was changed; try again in a moment.
+             *     not-set-up: This server has not been set up yet. Open the setup link that it printed when it started.
+             *     busy: More is being written than can be kept. Try again in a moment.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "store-unavailable" | "not-set-up" | "busy";
+                    };
+                };
+            };
+        };
+    };
+    showInterestsSideBySide: {
+        parameters: {
+            query?: {
+                /** @description The day as of which it is told; today if left out */
+                as_of?: string;
+                /** @description confirmed (if left out), or provisional to count roots that are not confirmed yet */
+                roots?: string;
+                /** @description The root or the theme, RC01 or TH01 */
+                code?: string;
+            };
+            header?: never;
+            path: {
+                alliance: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The interests in all cases of one root or theme, side by side */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SideBySide"];
+                };
+            };
+            /** @description It is still as If-None-Match says */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description unknown-query-parameter: The address holds a parameter that this endpoint does not know, or holds one twice.
+             *     malformed-address: The address holds a broken percent-escape, or what it hides is not text.
+             *     body-not-expected: This request takes no body.
+             *     malformed-version: If-Match holds one version in quotes, as the ETag gave it: "12".
+             *     patterns-day: Write the day as a date: 2026-02-12.
+             *     patterns-roots: Say confirmed for the roots that both sides confirmed, or provisional to count the others too.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unknown-query-parameter" | "malformed-address" | "body-not-expected" | "malformed-version" | "patterns-day" | "patterns-roots";
+                    };
+                };
+            };
+            /** @description not-signed-in: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /** @description cross-site: This request was made by another site, or does not say that it was not: send X-Entente: 1 and an Origin of this server along with the session. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-site";
+                    };
+                };
+            };
+            /**
+             * @description not-found: There is nothing here under that name.
+             *     alliance-not-found: There is no alliance under that name.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found" | "alliance-not-found";
+                    };
+                };
+            };
+            /**
+             * @description store-unavailable: The database does not answer at the moment. Nothing was changed; try again in a moment.
+             *     not-set-up: This server has not been set up yet. Open the setup link that it printed when it started.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "store-unavailable" | "not-set-up";
+                    };
+                };
+            };
+        };
+    };
     listRooms: {
         parameters: {
             query?: never;
@@ -5342,6 +6248,133 @@ export interface operations {
             };
         };
     };
+    askStrategicQuestion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was changed, in quotes, as its ETag said */
+                "If-Match"?: string;
+                /** @description Any fresh text of 1 to 128 characters; the same request with the same key is done once */
+                "Idempotency-Key": string;
+            };
+            path: {
+                alliance: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewQuestion"];
+            };
+        };
+        responses: {
+            /** @description Ask once, at the top, what keeps coming back */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionShown"];
+                };
+            };
+            /**
+             * @description unknown-query-parameter: The address holds a parameter that this endpoint does not know, or holds one twice.
+             *     malformed-address: The address holds a broken percent-escape, or what it hides is not text.
+             *     not-json: Send the body as Content-Type: application/json.
+             *     malformed-version: If-Match holds one version in quotes, as the ETag gave it: "12".
+             *     malformed: The request is not in the expected form. Mend the places listed and send it again.
+             *     idempotency-key-missing: Send an Idempotency-Key with each change (1 to 128 visible characters), so that a repeated request does it once.
+             *     version-missing: Say which version you changed: send it as If-Match.
+             *     strategic-question-owners: Name one seat of each company that takes the question up; {party} has none, or more than one.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unknown-query-parameter" | "malformed-address" | "not-json" | "malformed-version" | "malformed" | "idempotency-key-missing" | "version-missing" | "strategic-question-owners";
+                    };
+                };
+            };
+            /** @description not-signed-in: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description cross-site: This request was made by another site, or does not say that it was not: send X-Entente: 1 and an Origin of this server along with the session.
+             *     not-an-alliance-manager: Only the alliance managers of this alliance can do this. Ask one of them.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-site" | "not-an-alliance-manager";
+                    };
+                };
+            };
+            /**
+             * @description not-found: There is nothing here under that name.
+             *     alliance-not-found: There is no alliance under that name.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found" | "alliance-not-found";
+                    };
+                };
+            };
+            /**
+             * @description idempotency-key-reused: This Idempotency-Key already stands for another request. Send a new key with a new request.
+             *     version-conflict: Somebody changed this while you were working on it. Compare both texts and save again.
+             *     room-closed: This room is closed: what it holds can be read but not changed.
+             *     strategic-question-owner-vacant: Nobody holds the seat “{seat}” at {party}.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "strategic-question-owner-vacant";
+                    };
+                };
+            };
+            /**
+             * @description store-unavailable: The database does not answer at the moment. Nothing was changed; try again in a moment.
+             *     not-set-up: This server has not been set up yet. Open the setup link that it printed when it started.
+             *     busy: More is being written than can be kept. Try again in a moment.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "store-unavailable" | "not-set-up" | "busy";
+                    };
+                };
+            };
+        };
+    };
     getEscalation: {
         parameters: {
             query?: never;
@@ -5662,6 +6695,7 @@ export interface operations {
              *     version-conflict: Somebody changed this while you were working on it. Compare both texts and save again.
              *     room-closed: This room is closed: what it holds can be read but not changed.
              *     escalation-not-in-drafting: The write-up has been submitted and stands as it was signed.
+             *     escalation-goes-back: It has been returned for work and goes back to those who returned it. Its receivers stay as they are.
              *     escalation-receiver-vacant: Nobody at {party} holds the receiving seat “{seat}”. Fill it or choose another receiver.
              *     escalation-author-receives: {name} writes this escalation up and cannot also decide it. Choose another receiver.
              */
@@ -5672,7 +6706,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "escalation-not-in-drafting" | "escalation-receiver-vacant" | "escalation-author-receives";
+                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "escalation-not-in-drafting" | "escalation-goes-back" | "escalation-receiver-vacant" | "escalation-author-receives";
                     };
                 };
             };
@@ -6803,6 +7837,7 @@ export interface operations {
              *     room-closed: This room is closed: what it holds can be read but not changed.
              *     escalation-waits-for-counterpart: It is settled together: all counterparts take it up first.
              *     escalation-not-submitted: This can be taken up once all sides have signed and submitted it.
+             *     escalation-returned: It has been returned for work: coaching comes before deciding. It is yours again once its authors have signed.
              *     escalation-at-the-top: The final pair holds this escalation: there is no higher level.
              *     escalation-no-higher-forum: No forum stands above this one. Give it a parent forum, or settle it here.
              *     escalation-receiver-vacant: Nobody at {party} holds the receiving seat “{seat}”. Fill it or choose another receiver.
@@ -6815,7 +7850,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "escalation-waits-for-counterpart" | "escalation-not-submitted" | "escalation-at-the-top" | "escalation-no-higher-forum" | "escalation-receiver-vacant" | "escalation-author-receives";
+                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "escalation-waits-for-counterpart" | "escalation-not-submitted" | "escalation-returned" | "escalation-at-the-top" | "escalation-no-higher-forum" | "escalation-receiver-vacant" | "escalation-author-receives";
                     };
                 };
             };
@@ -8099,6 +9134,134 @@ export interface operations {
             };
         };
     };
+    agreeToReopen: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was changed, in quotes, as its ETag said */
+                "If-Match"?: string;
+                /** @description Any fresh text of 1 to 128 characters; the same request with the same key is done once */
+                "Idempotency-Key": string;
+            };
+            path: {
+                escalation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopeningAsked"];
+            };
+        };
+        responses: {
+            /** @description Agree to open a closed case again because of new facts; it goes on when all sides have */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EscalationShown"];
+                };
+            };
+            /**
+             * @description unknown-query-parameter: The address holds a parameter that this endpoint does not know, or holds one twice.
+             *     malformed-address: The address holds a broken percent-escape, or what it hides is not text.
+             *     not-json: Send the body as Content-Type: application/json.
+             *     malformed-version: If-Match holds one version in quotes, as the ETag gave it: "12".
+             *     malformed: The request is not in the expected form. Mend the places listed and send it again.
+             *     idempotency-key-missing: Send an Idempotency-Key with each change (1 to 128 visible characters), so that a repeated request does it once.
+             *     version-missing: Say which version you changed: send it as If-Match.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unknown-query-parameter" | "malformed-address" | "not-json" | "malformed-version" | "malformed" | "idempotency-key-missing" | "version-missing";
+                    };
+                };
+            };
+            /** @description not-signed-in: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description cross-site: This request was made by another site, or does not say that it was not: send X-Entente: 1 and an Origin of this server along with the session.
+             *     escalation-authors-only: Only the people who write this escalation up can do that.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-site" | "escalation-authors-only";
+                    };
+                };
+            };
+            /**
+             * @description not-found: There is nothing here under that name.
+             *     escalation-not-found: There is no escalation under that name.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found" | "escalation-not-found";
+                    };
+                };
+            };
+            /**
+             * @description idempotency-key-reused: This Idempotency-Key already stands for another request. Send a new key with a new request.
+             *     version-conflict: Somebody changed this while you were working on it. Compare both texts and save again.
+             *     room-closed: This room is closed: what it holds can be read but not changed.
+             *     escalation-not-closed: Only a closed case is opened again; this one is still open.
+             *     escalation-reopened-already: It has been opened again already and goes on there.
+             *     escalation-reopening-agreed-already: Your side has agreed already. It is opened again when the others have.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "escalation-not-closed" | "escalation-reopened-already" | "escalation-reopening-agreed-already";
+                    };
+                };
+            };
+            /**
+             * @description store-unavailable: The database does not answer at the moment. Nothing was changed; try again in a moment.
+             *     not-set-up: This server has not been set up yet. Open the setup link that it printed when it started.
+             *     busy: More is being written than can be kept. Try again in a moment.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "store-unavailable" | "not-set-up" | "busy";
+                    };
+                };
+            };
+        };
+    };
     proposeResolution: {
         parameters: {
             query?: never;
@@ -8197,6 +9360,7 @@ export interface operations {
              *     room-closed: This room is closed: what it holds can be read but not changed.
              *     escalation-waits-for-counterpart: It is settled together: all counterparts take it up first.
              *     escalation-not-submitted: This can be taken up once all sides have signed and submitted it.
+             *     escalation-returned: It has been returned for work: coaching comes before deciding. It is yours again once its authors have signed.
              */
             409: {
                 headers: {
@@ -8205,7 +9369,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "escalation-waits-for-counterpart" | "escalation-not-submitted";
+                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "escalation-waits-for-counterpart" | "escalation-not-submitted" | "escalation-returned";
                     };
                 };
             };
@@ -8325,6 +9489,7 @@ export interface operations {
              *     room-closed: This room is closed: what it holds can be read but not changed.
              *     escalation-waits-for-counterpart: It is settled together: all counterparts take it up first.
              *     escalation-not-submitted: This can be taken up once all sides have signed and submitted it.
+             *     escalation-returned: It has been returned for work: coaching comes before deciding. It is yours again once its authors have signed.
              *     not-a-paper-party: {party} signs here itself. Only a party that does not sign in is recorded by hand.
              *     escalation-no-resolution: No resolution has been proposed yet.
              *     escalation-signed-already: Your side has signed this text already.
@@ -8337,7 +9502,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "escalation-waits-for-counterpart" | "escalation-not-submitted" | "not-a-paper-party" | "escalation-no-resolution" | "escalation-signed-already" | "escalation-another-text";
+                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "escalation-waits-for-counterpart" | "escalation-not-submitted" | "escalation-returned" | "not-a-paper-party" | "escalation-no-resolution" | "escalation-signed-already" | "escalation-another-text";
                     };
                 };
             };
@@ -8456,6 +9621,7 @@ export interface operations {
              *     room-closed: This room is closed: what it holds can be read but not changed.
              *     escalation-waits-for-counterpart: It is settled together: all counterparts take it up first.
              *     escalation-not-submitted: This can be taken up once all sides have signed and submitted it.
+             *     escalation-returned: It has been returned for work: coaching comes before deciding. It is yours again once its authors have signed.
              *     escalation-no-resolution: No resolution has been proposed yet.
              *     escalation-signed-already: Your side has signed this text already.
              *     escalation-another-text: The text has changed since you read it. Read it again and sign what stands now.
@@ -8467,7 +9633,264 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "escalation-waits-for-counterpart" | "escalation-not-submitted" | "escalation-no-resolution" | "escalation-signed-already" | "escalation-another-text";
+                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "escalation-waits-for-counterpart" | "escalation-not-submitted" | "escalation-returned" | "escalation-no-resolution" | "escalation-signed-already" | "escalation-another-text";
+                    };
+                };
+            };
+            /**
+             * @description store-unavailable: The database does not answer at the moment. Nothing was changed; try again in a moment.
+             *     not-set-up: This server has not been set up yet. Open the setup link that it printed when it started.
+             *     busy: More is being written than can be kept. Try again in a moment.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "store-unavailable" | "not-set-up" | "busy";
+                    };
+                };
+            };
+        };
+    };
+    returnEscalation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was changed, in quotes, as its ETag said */
+                "If-Match"?: string;
+                /** @description Any fresh text of 1 to 128 characters; the same request with the same key is done once */
+                "Idempotency-Key": string;
+            };
+            path: {
+                escalation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnAsked"];
+            };
+        };
+        responses: {
+            /** @description Return it for work: coach before you decide */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EscalationShown"];
+                };
+            };
+            /**
+             * @description unknown-query-parameter: The address holds a parameter that this endpoint does not know, or holds one twice.
+             *     malformed-address: The address holds a broken percent-escape, or what it hides is not text.
+             *     not-json: Send the body as Content-Type: application/json.
+             *     malformed-version: If-Match holds one version in quotes, as the ETag gave it: "12".
+             *     malformed: The request is not in the expected form. Mend the places listed and send it again.
+             *     idempotency-key-missing: Send an Idempotency-Key with each change (1 to 128 visible characters), so that a repeated request does it once.
+             *     version-missing: Say which version you changed: send it as If-Match.
+             *     coaching-symptom: There is no symptom {symptom}. Choose one of the catalogue, CP01 to CP14.
+             *     coaching-without-question: Ask at least one question: it is what they go back with.
+             *     coaching-back-in-the-past: Choose a day after today by which they come back.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unknown-query-parameter" | "malformed-address" | "not-json" | "malformed-version" | "malformed" | "idempotency-key-missing" | "version-missing" | "coaching-symptom" | "coaching-without-question" | "coaching-back-in-the-past";
+                    };
+                };
+            };
+            /** @description not-signed-in: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description cross-site: This request was made by another site, or does not say that it was not: send X-Entente: 1 and an Origin of this server along with the session.
+             *     escalation-receivers-only: Only the counterparts who received this escalation can do that.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-site" | "escalation-receivers-only";
+                    };
+                };
+            };
+            /**
+             * @description not-found: There is nothing here under that name.
+             *     escalation-not-found: There is no escalation under that name.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found" | "escalation-not-found";
+                    };
+                };
+            };
+            /**
+             * @description idempotency-key-reused: This Idempotency-Key already stands for another request. Send a new key with a new request.
+             *     version-conflict: Somebody changed this while you were working on it. Compare both texts and save again.
+             *     room-closed: This room is closed: what it holds can be read but not changed.
+             *     escalation-waits-for-counterpart: It is settled together: all counterparts take it up first.
+             *     escalation-not-submitted: This can be taken up once all sides have signed and submitted it.
+             *     escalation-returned: It has been returned for work: coaching comes before deciding. It is yours again once its authors have signed.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "escalation-waits-for-counterpart" | "escalation-not-submitted" | "escalation-returned";
+                    };
+                };
+            };
+            /**
+             * @description store-unavailable: The database does not answer at the moment. Nothing was changed; try again in a moment.
+             *     not-set-up: This server has not been set up yet. Open the setup link that it printed when it started.
+             *     busy: More is being written than can be kept. Try again in a moment.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "store-unavailable" | "not-set-up" | "busy";
+                    };
+                };
+            };
+        };
+    };
+    codeRoot: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was changed, in quotes, as its ETag said */
+                "If-Match"?: string;
+                /** @description Any fresh text of 1 to 128 characters; the same request with the same key is done once */
+                "Idempotency-Key": string;
+            };
+            path: {
+                escalation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RootAsked"];
+            };
+        };
+        responses: {
+            /** @description Code the root cause for your side; confirmed once it is closed and all sides say the same */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EscalationShown"];
+                };
+            };
+            /**
+             * @description unknown-query-parameter: The address holds a parameter that this endpoint does not know, or holds one twice.
+             *     malformed-address: The address holds a broken percent-escape, or what it hides is not text.
+             *     not-json: Send the body as Content-Type: application/json.
+             *     malformed-version: If-Match holds one version in quotes, as the ETag gave it: "12".
+             *     malformed: The request is not in the expected form. Mend the places listed and send it again.
+             *     idempotency-key-missing: Send an Idempotency-Key with each change (1 to 128 visible characters), so that a repeated request does it once.
+             *     version-missing: Say which version you changed: send it as If-Match.
+             *     root-unknown: There is no root cause {root}. Choose one of the catalogue, RC01 to RC12.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unknown-query-parameter" | "malformed-address" | "not-json" | "malformed-version" | "malformed" | "idempotency-key-missing" | "version-missing" | "root-unknown";
+                    };
+                };
+            };
+            /** @description not-signed-in: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description cross-site: This request was made by another site, or does not say that it was not: send X-Entente: 1 and an Origin of this server along with the session.
+             *     root-managers-only: The root is coded by the alliance managers of the companies in it, and by nobody else.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-site" | "root-managers-only";
+                    };
+                };
+            };
+            /**
+             * @description not-found: There is nothing here under that name.
+             *     escalation-not-found: There is no escalation under that name.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found" | "escalation-not-found";
+                    };
+                };
+            };
+            /**
+             * @description idempotency-key-reused: This Idempotency-Key already stands for another request. Send a new key with a new request.
+             *     version-conflict: Somebody changed this while you were working on it. Compare both texts and save again.
+             *     room-closed: This room is closed: what it holds can be read but not changed.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed";
                     };
                 };
             };
@@ -18548,6 +19971,725 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "idempotency-key-reused" | "version-conflict" | "room-closed";
+                    };
+                };
+            };
+            /**
+             * @description store-unavailable: The database does not answer at the moment. Nothing was changed; try again in a moment.
+             *     not-set-up: This server has not been set up yet. Open the setup link that it printed when it started.
+             *     busy: More is being written than can be kept. Try again in a moment.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "store-unavailable" | "not-set-up" | "busy";
+                    };
+                };
+            };
+        };
+    };
+    getStrategicQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                question: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One strategic question with what you may do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionShown"];
+                };
+            };
+            /** @description It is still as If-None-Match says */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description unknown-query-parameter: The address holds a parameter that this endpoint does not know, or holds one twice.
+             *     malformed-address: The address holds a broken percent-escape, or what it hides is not text.
+             *     body-not-expected: This request takes no body.
+             *     malformed-version: If-Match holds one version in quotes, as the ETag gave it: "12".
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unknown-query-parameter" | "malformed-address" | "body-not-expected" | "malformed-version";
+                    };
+                };
+            };
+            /** @description not-signed-in: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /** @description cross-site: This request was made by another site, or does not say that it was not: send X-Entente: 1 and an Origin of this server along with the session. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-site";
+                    };
+                };
+            };
+            /**
+             * @description not-found: There is nothing here under that name.
+             *     strategic-question-not-found: There is no strategic question under that name.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found" | "strategic-question-not-found";
+                    };
+                };
+            };
+            /**
+             * @description store-unavailable: The database does not answer at the moment. Nothing was changed; try again in a moment.
+             *     not-set-up: This server has not been set up yet. Open the setup link that it printed when it started.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "store-unavailable" | "not-set-up";
+                    };
+                };
+            };
+        };
+    };
+    agreeToStrategicQuestion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was changed, in quotes, as its ETag said */
+                "If-Match"?: string;
+                /** @description Any fresh text of 1 to 128 characters; the same request with the same key is done once */
+                "Idempotency-Key": string;
+            };
+            path: {
+                question: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Agree to its words for your company; with the last agreement its owners have it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionShown"];
+                };
+            };
+            /**
+             * @description unknown-query-parameter: The address holds a parameter that this endpoint does not know, or holds one twice.
+             *     malformed-address: The address holds a broken percent-escape, or what it hides is not text.
+             *     body-not-expected: This request takes no body.
+             *     malformed-version: If-Match holds one version in quotes, as the ETag gave it: "12".
+             *     idempotency-key-missing: Send an Idempotency-Key with each change (1 to 128 visible characters), so that a repeated request does it once.
+             *     version-missing: Say which version you changed: send it as If-Match.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unknown-query-parameter" | "malformed-address" | "body-not-expected" | "malformed-version" | "idempotency-key-missing" | "version-missing";
+                    };
+                };
+            };
+            /** @description not-signed-in: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description cross-site: This request was made by another site, or does not say that it was not: send X-Entente: 1 and an Origin of this server along with the session.
+             *     not-an-alliance-manager: Only the alliance managers of this alliance can do this. Ask one of them.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-site" | "not-an-alliance-manager";
+                    };
+                };
+            };
+            /**
+             * @description not-found: There is nothing here under that name.
+             *     strategic-question-not-found: There is no strategic question under that name.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found" | "strategic-question-not-found";
+                    };
+                };
+            };
+            /**
+             * @description idempotency-key-reused: This Idempotency-Key already stands for another request. Send a new key with a new request.
+             *     version-conflict: Somebody changed this while you were working on it. Compare both texts and save again.
+             *     room-closed: This room is closed: what it holds can be read but not changed.
+             *     strategic-question-agreed: Its words are agreed and its owners have it. They can no longer be changed.
+             *     strategic-question-agreed-already: Your company has agreed to these words already.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "strategic-question-agreed" | "strategic-question-agreed-already";
+                    };
+                };
+            };
+            /**
+             * @description store-unavailable: The database does not answer at the moment. Nothing was changed; try again in a moment.
+             *     not-set-up: This server has not been set up yet. Open the setup link that it printed when it started.
+             *     busy: More is being written than can be kept. Try again in a moment.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "store-unavailable" | "not-set-up" | "busy";
+                    };
+                };
+            };
+        };
+    };
+    answerStrategicQuestion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was changed, in quotes, as its ETag said */
+                "If-Match"?: string;
+                /** @description Any fresh text of 1 to 128 characters; the same request with the same key is done once */
+                "Idempotency-Key": string;
+            };
+            path: {
+                question: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionAnswer"];
+            };
+        };
+        responses: {
+            /** @description Propose the answer with its reason; all owners agree to the same */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionShown"];
+                };
+            };
+            /**
+             * @description unknown-query-parameter: The address holds a parameter that this endpoint does not know, or holds one twice.
+             *     malformed-address: The address holds a broken percent-escape, or what it hides is not text.
+             *     not-json: Send the body as Content-Type: application/json.
+             *     malformed-version: If-Match holds one version in quotes, as the ETag gave it: "12".
+             *     malformed: The request is not in the expected form. Mend the places listed and send it again.
+             *     idempotency-key-missing: Send an Idempotency-Key with each change (1 to 128 visible characters), so that a repeated request does it once.
+             *     version-missing: Say which version you changed: send it as If-Match.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unknown-query-parameter" | "malformed-address" | "not-json" | "malformed-version" | "malformed" | "idempotency-key-missing" | "version-missing";
+                    };
+                };
+            };
+            /** @description not-signed-in: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description cross-site: This request was made by another site, or does not say that it was not: send X-Entente: 1 and an Origin of this server along with the session.
+             *     strategic-question-owners-only: Only those who took this question up can answer it.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-site" | "strategic-question-owners-only";
+                    };
+                };
+            };
+            /**
+             * @description not-found: There is nothing here under that name.
+             *     strategic-question-not-found: There is no strategic question under that name.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found" | "strategic-question-not-found";
+                    };
+                };
+            };
+            /**
+             * @description idempotency-key-reused: This Idempotency-Key already stands for another request. Send a new key with a new request.
+             *     version-conflict: Somebody changed this while you were working on it. Compare both texts and save again.
+             *     room-closed: This room is closed: what it holds can be read but not changed.
+             *     strategic-question-not-with-owners: It is answered once the alliance managers of all companies have agreed to its words, and until it is published.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "strategic-question-not-with-owners";
+                    };
+                };
+            };
+            /**
+             * @description store-unavailable: The database does not answer at the moment. Nothing was changed; try again in a moment.
+             *     not-set-up: This server has not been set up yet. Open the setup link that it printed when it started.
+             *     busy: More is being written than can be kept. Try again in a moment.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "store-unavailable" | "not-set-up" | "busy";
+                    };
+                };
+            };
+        };
+    };
+    agreeToStrategicAnswer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was changed, in quotes, as its ETag said */
+                "If-Match"?: string;
+                /** @description Any fresh text of 1 to 128 characters; the same request with the same key is done once */
+                "Idempotency-Key": string;
+            };
+            path: {
+                question: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Agree to the answer for your company */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionShown"];
+                };
+            };
+            /**
+             * @description unknown-query-parameter: The address holds a parameter that this endpoint does not know, or holds one twice.
+             *     malformed-address: The address holds a broken percent-escape, or what it hides is not text.
+             *     body-not-expected: This request takes no body.
+             *     malformed-version: If-Match holds one version in quotes, as the ETag gave it: "12".
+             *     idempotency-key-missing: Send an Idempotency-Key with each change (1 to 128 visible characters), so that a repeated request does it once.
+             *     version-missing: Say which version you changed: send it as If-Match.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unknown-query-parameter" | "malformed-address" | "body-not-expected" | "malformed-version" | "idempotency-key-missing" | "version-missing";
+                    };
+                };
+            };
+            /** @description not-signed-in: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description cross-site: This request was made by another site, or does not say that it was not: send X-Entente: 1 and an Origin of this server along with the session.
+             *     strategic-question-owners-only: Only those who took this question up can answer it.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-site" | "strategic-question-owners-only";
+                    };
+                };
+            };
+            /**
+             * @description not-found: There is nothing here under that name.
+             *     strategic-question-not-found: There is no strategic question under that name.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found" | "strategic-question-not-found";
+                    };
+                };
+            };
+            /**
+             * @description idempotency-key-reused: This Idempotency-Key already stands for another request. Send a new key with a new request.
+             *     version-conflict: Somebody changed this while you were working on it. Compare both texts and save again.
+             *     room-closed: This room is closed: what it holds can be read but not changed.
+             *     strategic-question-not-with-owners: It is answered once the alliance managers of all companies have agreed to its words, and until it is published.
+             *     strategic-question-no-answer: Nobody has proposed an answer yet.
+             *     strategic-question-answer-agreed: Your company has agreed to this answer already.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "strategic-question-not-with-owners" | "strategic-question-no-answer" | "strategic-question-answer-agreed";
+                    };
+                };
+            };
+            /**
+             * @description store-unavailable: The database does not answer at the moment. Nothing was changed; try again in a moment.
+             *     not-set-up: This server has not been set up yet. Open the setup link that it printed when it started.
+             *     busy: More is being written than can be kept. Try again in a moment.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "store-unavailable" | "not-set-up" | "busy";
+                    };
+                };
+            };
+        };
+    };
+    publishStrategicAnswer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was changed, in quotes, as its ETag said */
+                "If-Match"?: string;
+                /** @description Any fresh text of 1 to 128 characters; the same request with the same key is done once */
+                "Idempotency-Key": string;
+            };
+            path: {
+                question: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Publish the answer to everybody in the alliance; from then on its effect is watched */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionShown"];
+                };
+            };
+            /**
+             * @description unknown-query-parameter: The address holds a parameter that this endpoint does not know, or holds one twice.
+             *     malformed-address: The address holds a broken percent-escape, or what it hides is not text.
+             *     body-not-expected: This request takes no body.
+             *     malformed-version: If-Match holds one version in quotes, as the ETag gave it: "12".
+             *     idempotency-key-missing: Send an Idempotency-Key with each change (1 to 128 visible characters), so that a repeated request does it once.
+             *     version-missing: Say which version you changed: send it as If-Match.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unknown-query-parameter" | "malformed-address" | "body-not-expected" | "malformed-version" | "idempotency-key-missing" | "version-missing";
+                    };
+                };
+            };
+            /** @description not-signed-in: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description cross-site: This request was made by another site, or does not say that it was not: send X-Entente: 1 and an Origin of this server along with the session.
+             *     strategic-question-owners-only: Only those who took this question up can answer it.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-site" | "strategic-question-owners-only";
+                    };
+                };
+            };
+            /**
+             * @description not-found: There is nothing here under that name.
+             *     strategic-question-not-found: There is no strategic question under that name.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found" | "strategic-question-not-found";
+                    };
+                };
+            };
+            /**
+             * @description idempotency-key-reused: This Idempotency-Key already stands for another request. Send a new key with a new request.
+             *     version-conflict: Somebody changed this while you were working on it. Compare both texts and save again.
+             *     room-closed: This room is closed: what it holds can be read but not changed.
+             *     strategic-question-not-with-owners: It is answered once the alliance managers of all companies have agreed to its words, and until it is published.
+             *     strategic-question-incomplete: The answer is not complete, so it cannot be published.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "strategic-question-not-with-owners" | "strategic-question-incomplete";
+                    };
+                };
+            };
+            /**
+             * @description store-unavailable: The database does not answer at the moment. Nothing was changed; try again in a moment.
+             *     not-set-up: This server has not been set up yet. Open the setup link that it printed when it started.
+             *     busy: More is being written than can be kept. Try again in a moment.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "store-unavailable" | "not-set-up" | "busy";
+                    };
+                };
+            };
+        };
+    };
+    wordStrategicQuestion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was changed, in quotes, as its ETag said */
+                "If-Match"?: string;
+                /** @description Any fresh text of 1 to 128 characters; the same request with the same key is done once */
+                "Idempotency-Key": string;
+            };
+            path: {
+                question: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionWords"];
+            };
+        };
+        responses: {
+            /** @description Word it anew; whoever had agreed is asked again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionShown"];
+                };
+            };
+            /**
+             * @description unknown-query-parameter: The address holds a parameter that this endpoint does not know, or holds one twice.
+             *     malformed-address: The address holds a broken percent-escape, or what it hides is not text.
+             *     not-json: Send the body as Content-Type: application/json.
+             *     malformed-version: If-Match holds one version in quotes, as the ETag gave it: "12".
+             *     malformed: The request is not in the expected form. Mend the places listed and send it again.
+             *     idempotency-key-missing: Send an Idempotency-Key with each change (1 to 128 visible characters), so that a repeated request does it once.
+             *     version-missing: Say which version you changed: send it as If-Match.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unknown-query-parameter" | "malformed-address" | "not-json" | "malformed-version" | "malformed" | "idempotency-key-missing" | "version-missing";
+                    };
+                };
+            };
+            /** @description not-signed-in: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description cross-site: This request was made by another site, or does not say that it was not: send X-Entente: 1 and an Origin of this server along with the session.
+             *     not-an-alliance-manager: Only the alliance managers of this alliance can do this. Ask one of them.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-site" | "not-an-alliance-manager";
+                    };
+                };
+            };
+            /**
+             * @description not-found: There is nothing here under that name.
+             *     strategic-question-not-found: There is no strategic question under that name.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found" | "strategic-question-not-found";
+                    };
+                };
+            };
+            /**
+             * @description idempotency-key-reused: This Idempotency-Key already stands for another request. Send a new key with a new request.
+             *     version-conflict: Somebody changed this while you were working on it. Compare both texts and save again.
+             *     room-closed: This room is closed: what it holds can be read but not changed.
+             *     strategic-question-agreed: Its words are agreed and its owners have it. They can no longer be changed.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "strategic-question-agreed";
                     };
                 };
             };
