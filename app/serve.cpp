@@ -1,5 +1,6 @@
 #include "app/serve.h"
 
+#include "app/clockwork.h"
 #include "app/daily_heads.h"
 #include "app/demo.h"
 #include "app/greeting.h"
@@ -82,6 +83,7 @@ Ending serve(const Call& call) {
     const SideDoor side_door(premises.folder,
         [&premises](const auto& words, const auto& from) { return work_inside(premises, words, from); });
     const DailyHeads daily_heads(premises);
+    const Clockwork clockwork(premises);
     greet(premises, call.out);
     int signal = 0;
     sigwait(&signals, &signal);

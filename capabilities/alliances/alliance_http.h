@@ -13,5 +13,7 @@ void serve_seats(http::Router& router);
 void serve_forums(http::Router& router);
 /// Signatures that were given on paper.
 void serve_papers(http::Router& router);
+/// The days on which each company is closed.
+void serve_party_calendars(http::Router& router);
 
 }  // namespace entente

@@ -42,6 +42,9 @@ constexpr Visible list_visible{"seats.list_visible", R"sql(
     SELECT s.* FROM seat s
     WHERE s.room IN (SELECT room FROM audience WHERE person = :viewer) AND s.alliance = :alliance ORDER BY s.made)sql"};
 
+constexpr Statement list_managers_of_party{"seats.list_managers_of_party", R"sql(
+    SELECT person FROM seat WHERE party = :party AND role = 'alliance_manager' AND person IS NOT NULL ORDER BY made)sql"};
+
 constexpr Visible find_visible{"seats.find_visible", R"sql(
     SELECT s.* FROM seat s
     WHERE EXISTS (SELECT 1 FROM audience may WHERE may.room = s.room AND may.person = :viewer) AND s.id = :seat)sql"};
@@ -143,6 +146,13 @@ std::vector<Id<Person>> managers_in(Tables& tables, const Id<Room>& room) {
     std::vector<Id<Person>> managers;
     for (const auto& row : tables.run(list_managers, Parameters{}.set("room", room)))
         managers.emplace_back(row.text(0));
+    return managers;
+}
+
+std::vector<Id<Person>> managers_in(Tables& tables, const Id<Party>& party) {
+    std::vector<Id<Person>> managers;
+    for (const auto& row : tables.run(list_managers_of_party, Parameters{}.set("party", party)))
+        managers.push_back(Id<Person>{row.text(0)});
     return managers;
 }
 

@@ -14,6 +14,8 @@ std::optional<SeatRow> find_seat(const access::Reader& reader, const Id<Seat>& s
 
 /// For notices: the people in the seats of alliance manager, of all parties.
 std::vector<Id<Person>> managers_in(store::Tables& tables, const Id<Room>& room);
+/// The same, of one party.
+std::vector<Id<Person>> managers_in(store::Tables& tables, const Id<Party>& party);
 
 std::vector<store::Migration> seat_migrations();
 void hear_seats(record::FactBook& facts);

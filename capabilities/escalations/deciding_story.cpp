@@ -146,6 +146,10 @@ void after(EscalationCase& escalation, const record::Entry&, const EscalationReo
     escalation.reopening.push_back({fact.party, fact.new_facts});
 }
 
+void after(EscalationCase& escalation, const record::Entry&, const EscalationReasonOverdue&) {
+    escalation.reason_overdue = true;
+}
+
 void after(EscalationCase& escalation, const record::Entry&, const EscalationReopened& fact) {
     escalation.reopened_as = fact.as;
 }

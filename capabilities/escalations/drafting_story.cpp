@@ -9,7 +9,7 @@ static void edited(EscalationCase& escalation, const record::Entry& entry, const
     escalation.state = escalation.held_by ? EscalationState::returned_for_work : EscalationState::drafting;
     escalation.signatures.clear();
     escalation.content_hash = content_hash(escalation.write_up);
-    mark_changed(escalation.blocks, entry, block);
+    mark_changed(escalation.blocks, block, entry.seq + 1);
 }
 
 static SideText& side_text(EscalationCase& escalation, const Id<Party>& party) {

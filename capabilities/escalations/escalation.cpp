@@ -66,7 +66,7 @@ bool is_root(std::string_view code) { return is_code(code, "RC", 12); }
 bool is_symptom(std::string_view code) { return is_code(code, "CP", 14); }
 
 std::optional<Id<Person>> speaker_for(const EscalationCase& escalation, const Id<Party>& party) {
-    if (being_drafted(escalation)) {
+    if (escalation.receivers.empty() || being_drafted(escalation)) {
         const auto* side = side_of(escalation, party);
         return side ? side->person : std::nullopt;
     }

@@ -193,12 +193,13 @@ struct EscalationCase {
     std::optional<Id<Escalation>> reopens;     ///< the closed case that it opens again
     std::optional<Id<Escalation>> reopened_as;
     std::vector<ReopeningText> reopening;
+    bool reason_overdue = false;  ///< its deciders have been reminded
     std::vector<BlockChange> blocks;
 };
 BOOST_DESCRIBE_STRUCT(EscalationCase, (),
     (id, issue, alliance, room, state, level, theme, sides, write_up, content_hash, signatures, held_by, receivers,
         resolution, move_up, rationale, drafted_at, submitted_at, level_since, decided_at, published_at, closed_at,
-        levels, returns, roots, root_confirmed_at, reopens, reopened_as, reopening, blocks))
+        levels, returns, roots, root_confirmed_at, reopens, reopened_as, reopening, reason_overdue, blocks))
 
 std::vector<SideName> side_names(const EscalationCase& escalation);
 const EscalationSide* side_of(const EscalationCase& escalation, const Id<Person>& person);

@@ -227,6 +227,13 @@ struct EscalationClosed {
 };
 BOOST_DESCRIBE_STRUCT(EscalationClosed, (), (level))
 
+/// It has been decided for so many days on which both work, and nobody has written why.
+struct EscalationReasonOverdue {
+    static constexpr record::Kind kind{"escalation.reason-overdue"};
+    int shared_days = 0;
+};
+BOOST_DESCRIBE_STRUCT(EscalationReasonOverdue, (), (shared_days))
+
 struct EscalationWithdrawalAgreed {
     static constexpr record::Kind kind{"escalation.withdrawal-agreed"};
     Id<Party> party;
@@ -242,6 +249,6 @@ using EscalationFacts = FactsOf<EscalationDrafted, EscalationTextWritten, Escala
     EscalationResolutionSigned, EscalationHandedOver, EscalationMoveUpWritten, EscalationMovedUp,
     EscalationRationaleDrafted, EscalationRationaleAccepted, EscalationPublished, EscalationAcknowledged,
     EscalationClosed, EscalationWithdrawalAgreed, EscalationReturned, EscalationRootCoded, EscalationReopeningAgreed,
-    EscalationReopened>;
+    EscalationReopened, EscalationReasonOverdue>;
 
 }  // namespace entente

@@ -106,6 +106,10 @@ void on_reopening_agreed(store::Tables& tables, const record::Entry& entry, cons
         feed::tell(tables, entry, to_authors(escalation, "asked-to-reopen", true));
 }
 
+void on_reason_overdue(store::Tables& tables, const record::Entry& entry, const EscalationReasonOverdue&) {
+    feed::tell(tables, entry, to_receivers(escalation_in(tables, entry.room, entry.subject), "reason-overdue", false));
+}
+
 void on_reopened(store::Tables& tables, const record::Entry& entry, const EscalationReopened&) {
     feed::settle(tables, entry);
 }
@@ -218,6 +222,7 @@ void tell_of_escalations(record::FactBook& facts) {
     facts.hears<EscalationReturned>(on_returned);
     facts.hears<EscalationReopeningAgreed>(on_reopening_agreed);
     facts.hears<EscalationReopened>(on_reopened);
+    facts.hears<EscalationReasonOverdue>(on_reason_overdue);
 }
 
 }  // namespace entente

@@ -35,6 +35,7 @@ void after(EscalationCase&, const record::Entry&, const EscalationReturned&);
 void after(EscalationCase&, const record::Entry&, const EscalationRootCoded&);
 void after(EscalationCase&, const record::Entry&, const EscalationReopeningAgreed&);
 void after(EscalationCase&, const record::Entry&, const EscalationReopened&);
+void after(EscalationCase&, const record::Entry&, const EscalationReasonOverdue&);
 
 /// The names of blocks in `EscalationCase::blocks` and in lists of what is missing.
 std::string block_name(Block block);

@@ -4,6 +4,8 @@
 #include "foundation/describe/json.h"
 #include "foundation/record/record.h"
 
+#include <boost/describe/enum_to_string.hpp>
+
 #include <set>
 
 namespace entente {
@@ -19,6 +21,10 @@ constexpr store::Statement put{"escalations.put", R"sql(
 
 constexpr store::Statement load{"escalations.load", R"sql(
     SELECT story FROM escalation WHERE room = :room AND id = :id)sql"};
+
+constexpr store::Statement in_state{"escalations.in_state", R"sql(
+    SELECT e.story FROM escalation e JOIN room r ON r.id = e.room
+    WHERE e.state = :state AND r.kind <> 'joint' ORDER BY e.id)sql"};
 
 std::string searchable(const WriteUp& write_up) {
     std::string text = write_up.background + "\n" + write_up.criteria;
@@ -85,6 +91,7 @@ std::vector<store::Migration> escalation_migrations() {
                 'resolved', 'published', 'closed', 'solved_in_drafting', 'withdrawn')));
         CREATE INDEX escalation_by_alliance ON escalation (alliance, drafted_at);
         CREATE INDEX escalation_by_id ON escalation (id);
+        CREATE INDEX escalation_by_state ON escalation (state);
         {guard escalation})sql"}};
 }
 
@@ -111,6 +118,14 @@ std::vector<EscalationCase> escalations_of(const access::Reader& reader, const I
         auto escalation = describe::from_json<EscalationCase>(stored.story, describe::From::record);
         if (told.insert(escalation.id).second) escalations.push_back(std::move(escalation));
     }
+    return escalations;
+}
+
+std::vector<EscalationCase> escalations_in_state(store::Tables& tables, EscalationState state) {
+    std::vector<EscalationCase> escalations;
+    const store::Parameters asked{{"state", std::string(boost::describe::enum_to_string(state, ""))}};
+    for (const auto& row : tables.run(in_state, asked))
+        escalations.push_back(describe::from_json<EscalationCase>(row.text(0), describe::From::record));
     return escalations;
 }
 

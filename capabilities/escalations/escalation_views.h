@@ -18,6 +18,8 @@ std::optional<EscalationSeen> find_escalation(const access::Reader& reader, cons
 /// Newest first, each once.
 std::vector<EscalationCase> escalations_of(const access::Reader& reader, const Id<Alliance>& alliance);
 /// For notices, which are made where the fact is applied.
+/// For the clock: those in this state, as they stand in their case rooms.
+std::vector<EscalationCase> escalations_in_state(store::Tables& tables, EscalationState state);
 EscalationCase escalation_in(store::Tables& tables, const Id<Room>& room, const Id<Subject>& id);
 
 }  // namespace entente

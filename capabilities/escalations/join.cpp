@@ -1,3 +1,4 @@
+#include "capabilities/escalations/escalation_chores_actions.h"
 #include "capabilities/escalations/escalation_http.h"
 #include "capabilities/escalations/escalation_notices.h"
 #include "capabilities/escalations/escalation_views.h"
@@ -11,6 +12,8 @@ void join_escalations(House& house) {
     keep_escalation_views(house.facts);
     tell_of_escalations(house.facts);
     serve_escalations(house.router);
+    house.chores.push_back({"escalations.reasons", hours(1), remind_of_reasons});
+    house.chores.push_back({"escalations.close-read", hours(1), close_read_escalations});
 }
 
 }  // namespace entente

@@ -25,19 +25,27 @@ void join_escalations(House&);
 
 namespace entente::testing {
 
-/// Two companies with one alliance: Ana and Chen disagree, Nils and Quinn are their alliance managers, Bo and Bea
-/// co-chair the committee, Fay and Fred are the final pair, and Olga of Norvane holds no seat.
+/// The people of one company: who manages the alliance for it, who writes, who co-chairs the committee, who is of the
+/// final pair.
+struct Cast {
+    std::string company, manager, author, chair, last;
+};
+inline const Cast norvane_cast{"Norvane", "Nils", "Ana", "Bo", "Fay"},
+    quillon_cast{"Quillon", "Quinn", "Chen", "Bea", "Fred"}, arden_cast{"Arden", "Ari", "Dee", "Eli", "Flo"};
+
+/// Companies with one alliance, two unless said otherwise: Ana and Chen disagree, Nils and Quinn are their alliance
+/// managers, Bo and Bea co-chair the committee, Fay and Fred are the final pair, and Olga of Norvane holds no seat.
 class Partners {
 public:
     explicit Partners(const std::string& kind,
-        const std::vector<Join>& capabilities = {join_people, join_alliances, join_issues, join_escalations})
-        : world(kind, capabilities) {
+        const std::vector<Join>& capabilities = {join_people, join_alliances, join_issues, join_escalations},
+        std::vector<Cast> companies = {norvane_cast, quillon_cast})
+        : world(kind, capabilities), casts(std::move(companies)) {
         const auto administrator = first_administrator(world.chance(), world.clock.now());
         world.command(administrator, [](access::Command& command) {
             found_server(command, {"Entente", "https://entente.example", "Noor", "noor@host.example", "Europe/Zurich"});
         });
-        found(administrator, "Norvane", {"Nils", "Ana", "Bo", "Fay", "Olga"});
-        found(administrator, "Quillon", {"Quinn", "Chen", "Bea", "Fred"});
+        for (const auto& cast : casts) found(administrator, cast, &cast == &casts.front());
         found_orion();
     }
 
@@ -56,26 +64,30 @@ public:
     }
 
     World world;
+    std::vector<Cast> casts;
     std::map<std::string, access::Viewer> people;
     AllianceRow orion;
     Id<Forum> committee;
 
 private:
-    void found(const access::Viewer& administrator, const std::string& name, const std::vector<std::string>& names) {
-        const auto domain = lower(name) + ".example";
-        const auto mail = [&](const std::string& person) { return lower(person) + "@" + domain; };
+    static std::string mail(const std::string& person, const std::string& company) {
+        return lower(person) + "@" + lower(company) + ".example";
+    }
+    void found(const access::Viewer& administrator, const Cast& cast, bool with_olga) {
+        const auto& name = cast.company;
         const auto founded = world.command(administrator, [&](access::Command& command) {
-            return found_organisation(
-                command, {name + " Ltd", name, "CH", "Europe/Zurich", {domain}, names.front(), mail(names.front())});
+            return found_organisation(command, {name + " Ltd", name, "CH", "Europe/Zurich", {lower(name) + ".example"},
+                                                   cast.manager, mail(cast.manager, name)});
         });
         const access::Viewer first{founded.invitation.person, founded.organisation};
-        joins(names.front(), first);
-        for (std::size_t place = 1; place < names.size(); ++place) {
+        joins(cast.manager, first);
+        std::vector<std::string> others{cast.author, cast.chair, cast.last};
+        if (with_olga) others.emplace_back("Olga");
+        for (const auto& other : others) {
             const auto invited = world.command(first, [&](access::Command& command) {
-                return add_person(
-                    command, {.name = names[place], .mail = mail(names[place]), .functions = {"Clinical"}});
+                return add_person(command, {.name = other, .mail = mail(other, name), .functions = {"Clinical"}});
             });
-            joins(names[place], {invited.person, founded.organisation});
+            joins(other, {invited.person, founded.organisation});
         }
     }
     void joins(const std::string& name, const access::Viewer& person) {
@@ -87,28 +99,35 @@ private:
             .type = "AT04",
             .tier = Tier::complex,
             .phase = Phase::active,
-            .effective_date = *day_from("2026-01-05"),
-            .parties = {{"Norvane Ltd", "Norvane", NewStanding::us, NewManager{"Nils", "nils@norvane.example"}},
-                {"Quillon Ltd", "Quillon", NewStanding::invited, NewManager{"Quinn", "quinn@quillon.example"}}}};
+            .effective_date = *day_from("2026-01-05")};
+        for (const auto& cast : casts)
+            asked.parties.push_back(
+                {cast.company + " Ltd", cast.company, asked.parties.empty() ? NewStanding::us : NewStanding::invited,
+                    NewManager{cast.manager, mail(cast.manager, cast.company)}});
         orion = world.command(people["Nils"], [&](access::Command& command) { return found_alliance(command, asked); });
-        const auto link = world.command(people["Nils"], [&](access::Command& command) {
-            return invite_party(command, orion.id, party("Quillon"), "Quinn", "quinn@quillon.example");
-        });
-        world.command(people["Quinn"], [&](access::Command& command) { confirm_party(command, link.secret); });
-        for (const auto* name : {"Ana", "Bo", "Fay"}) takes_a_seat("Nils", "Norvane", name);
-        for (const auto* name : {"Chen", "Bea", "Fred"}) takes_a_seat("Quinn", "Quillon", name);
-        const auto final_pair = forum("Final pair", ForumLevel::final_pair, std::nullopt, "Fay", "Fred");
-        committee = forum("Committee", ForumLevel::regional, final_pair, "Bo", "Bea");
+        for (const auto& cast : casts) {
+            if (cast.manager != "Nils") confirms(cast);
+            for (const auto& name : {cast.author, cast.chair, cast.last}) takes_a_seat(cast, name);
+        }
+        const auto final_pair = forum("Final pair", ForumLevel::final_pair, std::nullopt, &Cast::last);
+        committee = forum("Committee", ForumLevel::regional, final_pair, &Cast::chair);
     }
-    void takes_a_seat(const std::string& manager, const std::string& company, const std::string& name) {
-        world.command(people[manager], [&](access::Command& command) {
-            const auto seat = make_seat(command, orion.id, party(company), Role::committee_member, name);
+    void confirms(const Cast& cast) {
+        const auto link = world.command(people["Nils"], [&](access::Command& command) {
+            return invite_party(command, orion.id, party(cast.company), cast.manager, mail(cast.manager, cast.company));
+        });
+        world.command(people[cast.manager], [&](access::Command& command) { confirm_party(command, link.secret); });
+    }
+    void takes_a_seat(const Cast& cast, const std::string& name) {
+        world.command(people[cast.manager], [&](access::Command& command) {
+            const auto seat = make_seat(command, orion.id, party(cast.company), Role::committee_member, name);
             fill_seat(command, seat.id, people[name].person);
         });
     }
-    Id<Forum> forum(const std::string& name, ForumLevel level, std::optional<Id<Forum>> parent, const std::string& ours,
-        const std::string& theirs) {
-        const std::vector<Id<Seat>> seats{seat(ours).id, seat(theirs).id};
+    Id<Forum> forum(
+        const std::string& name, ForumLevel level, std::optional<Id<Forum>> parent, std::string Cast::*member) {
+        std::vector<Id<Seat>> seats;
+        for (const auto& cast : casts) seats.push_back(seat(cast.*member).id);
         return world.command(people["Nils"], [&](access::Command& command) {
             return make_forum(command, orion.id,
                 {.name = name,

@@ -4,10 +4,10 @@
 
 namespace entente {
 
-void mark_changed(std::vector<BlockChange>& blocks, const record::Entry& entry, const std::string& block) {
+void mark_changed(std::vector<BlockChange>& blocks, const std::string& block, std::int64_t version) {
     const auto found = std::ranges::find(blocks, block, &BlockChange::block);
-    if (found != blocks.end()) found->version = entry.seq + 1;
-    else blocks.push_back({block, entry.seq + 1});
+    if (found != blocks.end()) found->version = version;
+    else blocks.push_back({block, version});
 }
 
 std::int64_t changed_in(const std::vector<BlockChange>& blocks, const std::string& block) {

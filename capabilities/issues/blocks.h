@@ -1,6 +1,4 @@
 #pragma once
-#include "foundation/record/entry.h"
-
 #include <boost/describe.hpp>
 
 #include <cstdint>
@@ -17,8 +15,8 @@ struct BlockChange {
 };
 BOOST_DESCRIBE_STRUCT(BlockChange, (), (block, version))
 
-/// That an entry changed a block.
-void mark_changed(std::vector<BlockChange>& blocks, const record::Entry& entry, const std::string& block);
+/// That a block stands since `version` as it does.
+void mark_changed(std::vector<BlockChange>& blocks, const std::string& block, std::int64_t version);
 /// The version since which a block stands as it does; 0 if nobody has written it.
 std::int64_t changed_in(const std::vector<BlockChange>& blocks, const std::string& block);
 

@@ -49,6 +49,7 @@ struct IssueCase {
     std::string about;  ///< that work, in words
     std::vector<IssueSide> sides;
     Instant opened_at;
+    bool managers_told = false;  ///< that the counterpart has not answered
     std::optional<Instant> both_in_at;
     std::vector<StepEntered> steps;  ///< in the order in which they were entered
     std::vector<SideInterests> interests;
@@ -66,9 +67,9 @@ struct IssueCase {
     std::vector<BlockChange> blocks;
 };
 BOOST_DESCRIBE_STRUCT(IssueCase, (),
-    (id, alliance, room, state, question, theme, hangs_on, about, sides, opened_at, both_in_at, steps, interests,
-        claims, contributions, analysed_by, accountability, actions, options, criteria, settlement, parking, over_at,
-        escalation, blocks))
+    (id, alliance, room, state, question, theme, hangs_on, about, sides, opened_at, managers_told, both_in_at, steps,
+        interests, claims, contributions, analysed_by, accountability, actions, options, criteria, settlement, parking,
+        over_at, escalation, blocks))
 
 inline constexpr Refusal no_such_issue{Because::not_found, "issue-not-found", "There is no issue under that name."};
 inline constexpr Refusal needs_a_counterpart{Because::malformed, "issue-needs-counterpart",

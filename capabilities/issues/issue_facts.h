@@ -82,6 +82,14 @@ struct IssueHandedOver {
 };
 BOOST_DESCRIBE_STRUCT(IssueHandedOver, (), (party, from, seat, person, name, function))
 
+/// Nobody of the other side has answered for so many days on which both work: the alliance managers are told.
+struct IssueLeftUnanswered {
+    static constexpr record::Kind kind{"issue.left-unanswered"};
+    int shared_days = 0;
+    std::vector<Id<Person>> managers;
+};
+BOOST_DESCRIBE_STRUCT(IssueLeftUnanswered, (), (shared_days, managers))
+
 /// The people in it draft a joint escalation of it.
 struct IssueEscalated {
     static constexpr record::Kind kind{"issue.escalated"};
@@ -95,6 +103,6 @@ using IssueFacts = FactsOf<IssueOpened, IssueAccepted, IssueHandedOver, IssueSte
     IssueContributionTakenBack, IssueAnalysed, IssueAccountabilityNoted, IssueActionAgreed, IssueActionDropped,
     IssueOptionWritten, IssueOptionSetAside, IssueOptionBroughtBack, IssueOptionRated, IssueCriterionNamed,
     IssueCriterionDropped, IssueSettlementProposed, IssueSettlementAgreed, IssueParkingProposed, IssueParkingAgreed,
-    IssueResumed, IssueWithdrawalAgreed, IssueEscalated>;
+    IssueResumed, IssueLeftUnanswered, IssueWithdrawalAgreed, IssueEscalated>;
 
 }  // namespace entente

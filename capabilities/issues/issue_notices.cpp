@@ -82,6 +82,12 @@ static void told_of_coming_back(store::Tables& tables, const record::Entry& entr
     feed::tell(tables, entry, to_all(issue_in(tables, entry.room, entry.subject), "issue-resumed"), feed::Author::too);
 }
 
+static void told_of_silence(store::Tables& tables, const record::Entry& entry, const IssueLeftUnanswered& fact) {
+    std::vector<feed::Notice> notices;
+    for (const auto& manager : fact.managers) notices.push_back({manager, "issue-unanswered"});
+    feed::tell(tables, entry, notices);
+}
+
 static void settled_by_escalation(store::Tables& tables, const record::Entry& entry, const IssueEscalated&) {
     feed::settle(tables, entry);
 }
@@ -96,6 +102,7 @@ void tell_of_issues(record::FactBook& facts) {
     facts.hears<IssueParkingProposed>(told_of_parking);
     facts.hears<IssueParkingAgreed>(told_of_being_parked);
     facts.hears<IssueResumed>(told_of_coming_back);
+    facts.hears<IssueLeftUnanswered>(told_of_silence);
     facts.hears<IssueEscalated>(settled_by_escalation);
 }
 

@@ -75,6 +75,8 @@ void after(IssueCase& issue, const record::Entry&, const IssueResumed&) {
     issue.state = IssueState::both_in;
 }
 
+void after(IssueCase& issue, const record::Entry&, const IssueLeftUnanswered&) { issue.managers_told = true; }
+
 void after(IssueCase& issue, const record::Entry& entry, const IssueWithdrawalAgreed& fact) {
     side_in(issue, fact.party).withdraws = true;
     if (all_sides_withdraw(issue)) end_as(issue, entry, IssueState::withdrawn);

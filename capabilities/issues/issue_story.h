@@ -31,6 +31,7 @@ void after(IssueCase&, const record::Entry&, const IssueSettlementAgreed&);
 void after(IssueCase&, const record::Entry&, const IssueParkingProposed&);
 void after(IssueCase&, const record::Entry&, const IssueParkingAgreed&);
 void after(IssueCase&, const record::Entry&, const IssueResumed&);
+void after(IssueCase&, const record::Entry&, const IssueLeftUnanswered&);
 void after(IssueCase&, const record::Entry&, const IssueWithdrawalAgreed&);
 void after(IssueCase&, const record::Entry&, const IssueEscalated&);
 

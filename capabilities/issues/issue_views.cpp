@@ -17,6 +17,11 @@ constexpr store::Statement put{"issues.put", R"sql(
 constexpr store::Statement load{"issues.load", R"sql(
     SELECT story FROM issue WHERE room = :room AND id = :id)sql"};
 
+constexpr store::Statement parked{"issues.parked", R"sql(
+    SELECT story FROM issue WHERE parked_until <= :day ORDER BY id)sql"};
+constexpr store::Statement waiting{"issues.waiting", R"sql(
+    SELECT story FROM issue WHERE state = 'waiting_for_counterpart' ORDER BY id)sql"};
+
 // Everything that is written down can be found by its words.
 std::string searchable(const IssueCase& issue) {
     std::string text = issue.about;
@@ -26,7 +31,7 @@ std::string searchable(const IssueCase& issue) {
     return text;
 }
 
-store::Value parked_until(const IssueCase& issue) {
+store::Value parking_ends(const IssueCase& issue) {
     if (issue.state != IssueState::parked) return {};
     return std::int64_t{issue.parking->until.number};
 }
@@ -39,7 +44,7 @@ void apply(store::Tables& tables, const record::Entry& entry, const Fact& fact) 
     after(issue, entry, fact);
     tables.run(put, store::Parameters{}
                         .set_all(issue)
-                        .set("parked_until", parked_until(issue))
+                        .set("parked_until", parking_ends(issue))
                         .set("version", entry.seq + 1)
                         .set("story", describe::to_json(issue)));
     record::name_subject(tables, entry, "issue", issue.question, searchable(issue), issue.alliance);
@@ -81,6 +86,8 @@ std::vector<store::Migration> issue_migrations() {
             CHECK (state IN ('waiting_for_counterpart', 'both_in', 'parked', 'settled', 'escalated', 'withdrawn')));
         CREATE INDEX issue_by_alliance ON issue (alliance, opened_at);
         CREATE INDEX issue_by_id ON issue (id);
+        CREATE INDEX issue_by_state ON issue (state);
+        CREATE INDEX issue_by_parking ON issue (parked_until) WHERE parked_until IS NOT NULL;
         {guard issue})sql"}};
 }
 
@@ -106,6 +113,18 @@ std::vector<IssueCase> issues_of(const access::Reader& reader, const Id<Alliance
         issues.push_back(describe::from_json<IssueCase>(stored.story, describe::From::record));
     return issues;
 }
+
+static std::vector<IssueCase> told_in(const store::Rows& rows) {
+    std::vector<IssueCase> issues;
+    for (const auto& row : rows) issues.push_back(describe::from_json<IssueCase>(row.text(0), describe::From::record));
+    return issues;
+}
+
+std::vector<IssueCase> parked_until(store::Tables& tables, Day day) {
+    return told_in(tables.run(parked, store::Parameters{}.set("day", day)));
+}
+
+std::vector<IssueCase> waiting_for_counterpart(store::Tables& tables) { return told_in(tables.run(waiting)); }
 
 IssueCase issue_in(store::Tables& tables, const Id<Room>& room, const Id<Subject>& id) {
     const auto rows = tables.run(load, store::Parameters{}.set("room", room).set("id", id));

@@ -26,14 +26,14 @@ void after(IssueCase& issue, const record::Entry& entry, const IssueStepEntered&
 
 void after(IssueCase& issue, const record::Entry& entry, const IssueQuestionWorded& fact) {
     issue.question = fact.question;
-    mark_changed(issue.blocks, entry, question_block);
+    mark_changed(issue.blocks, question_block, entry.seq + 1);
     work_at(issue, entry, Step::question);
 }
 
 void after(IssueCase& issue, const record::Entry& entry, const IssueInterestsWritten& fact) {
     std::erase_if(issue.interests, [&](const SideInterests& side) { return side.party == fact.party; });
     issue.interests.push_back({fact.party, {fact.need, fact.position, fact.must_have, fact.can_flex}});
-    mark_changed(issue.blocks, entry, interests_block_of(fact.party));
+    mark_changed(issue.blocks, interests_block_of(fact.party), entry.seq + 1);
     work_at(issue, entry, Step::interests);
 }
 
@@ -73,7 +73,7 @@ void after(IssueCase& issue, const record::Entry& entry, const IssueAnalysed& fa
 
 void after(IssueCase& issue, const record::Entry& entry, const IssueAccountabilityNoted& fact) {
     issue.accountability = fact.text;
-    mark_changed(issue.blocks, entry, accountability_block);
+    mark_changed(issue.blocks, accountability_block, entry.seq + 1);
     work_at(issue, entry, Step::contributions);
 }
 
@@ -97,7 +97,7 @@ void after(IssueCase& issue, const record::Entry& entry, const IssueOptionWritte
     option->title = fact.title;
     option->description = fact.description;
     option->pattern = fact.pattern;
-    mark_changed(issue.blocks, entry, option_block_of(fact.option));
+    mark_changed(issue.blocks, option_block_of(fact.option), entry.seq + 1);
     work_at(issue, entry, Step::options);
 }
 

@@ -1,5 +1,6 @@
 #include "foundation/access/known_people.h"
 
+#include "foundation/access/by_the_clock.h"
 #include "foundation/describe/json.h"
 
 namespace entente::access {
@@ -46,6 +47,7 @@ void hear_of_known_people(record::FactBook& facts) { facts.hears<ReaderDescribed
 
 void KnownPeople::look_up(const std::vector<Id<Person>>& people) {
     std::vector<std::string> asked;
+    names_.try_emplace(the_clock(), "Entente");
     for (const auto& person : people)
         if (names_.try_emplace(person, "Somebody").second) asked.push_back(person.text());
     if (asked.empty()) return;

@@ -13,6 +13,7 @@ House found_house() {
     house.adds(record::migrations());
     house.adds(access::migrations());
     house.adds(feed::migrations());
+    house.adds(chore_migrations());
     access::join(house.facts);
     feed::join(house.facts);
     return house;

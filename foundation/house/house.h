@@ -1,5 +1,6 @@
 #pragma once
 #include "foundation/feed/feed.h"
+#include "foundation/house/chores.h"
 #include "foundation/http/endpoint.h"
 #include "foundation/record/facts.h"
 #include "foundation/store/store.h"
@@ -15,6 +16,7 @@ struct House {
     http::Router router;
     record::FactBook facts;
     std::vector<store::Migration> migrations;
+    std::vector<Chore> chores;
 
     void adds(std::vector<store::Migration> stones);
 };

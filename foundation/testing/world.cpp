@@ -70,6 +70,14 @@ World::World(const std::string& database_kind, const std::vector<Join>& capabili
     store::migrate(store(), house_.migrations);
 }
 
+void World::run_chores() {
+    for (const auto& chore : house_.chores)
+        write([&](store::Tables& tables) {
+            access::ByTheClock by_the_clock(tables, clock.now(), record_, chance_);
+            chore.run(by_the_clock);
+        });
+}
+
 Contents World::contents() {
     return write([&](store::Tables& tables) { return contents_of(tables, house_.facts.views()); });
 }

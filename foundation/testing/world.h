@@ -66,6 +66,9 @@ public:
     }
     Id<Organisation> an_organisation() { return chance_.id<Organisation>(clock.now()); }
 
+    /// What the clock does when it stands as it does now, every chore as if for the first time.
+    void run_chores();
+
     /// Closes the database and opens it again, as a restarted server would.
     void reopen() { database_.reopen(); }
     /// Every row of every view as text.
