@@ -204,6 +204,16 @@ void RandomStory::opens_an_issue() {
     courses_.push_back({issue, ours, theirs, {}});
 }
 
+void RandomStory::begins(Course& course) {
+    const auto stands = partners.world.read(
+        partners[course.ours], [&](const access::Reader& r) { return the_issue(r, course.issue).issue; });
+    if (stands.state == IssueState::waiting_for_counterpart && below(4))
+        as(course.theirs, [&](Command& c) { accept_issue(c, course.issue); });
+    else if (stands.options.size() >= 2 && below(2))
+        course.escalation = as(course.ours, [&](Command& c) { return draft_escalation(c, course.issue); });
+    else works_on(course);
+}
+
 void RandomStory::works_on(const Course& course) {
     const auto who = one_of(course);
     const auto issue = course.issue;
@@ -235,13 +245,7 @@ void RandomStory::withdraws_an_issue() {
 void RandomStory::goes_further() { goes_further(any(courses_)); }
 
 void RandomStory::goes_further(Course& course) {
-    if (course.escalation.text().empty()) {
-        const auto turn = below(4);
-        if (turn == 0) as(course.theirs, [&](Command& c) { accept_issue(c, course.issue); });
-        else if (turn == 1 || turn == 2) works_on(course);
-        else course.escalation = as(course.ours, [&](Command& c) { return draft_escalation(c, course.issue); });
-        return;
-    }
+    if (course.escalation.text().empty()) return begins(course);
     const auto now = look(course);
     switch (now.state) {
     case EscalationState::drafting: return writes_on(course, now);

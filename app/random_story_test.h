@@ -62,6 +62,7 @@ private:
     void withdraws_an_escalation();
 
     void goes_further(Course& course);
+    void begins(Course& course);
     void works_on(const Course& course);
     void writes_on(Course& course, const EscalationCase& now);
     void settles(const Course& course, const EscalationCase& now);
