@@ -13,6 +13,7 @@ const audiences = {
   own: ['Nils', 'Ana', 'Bo', 'Fay'],
   circle: ['Ana', 'Bo'],
   case: ['Nils', 'Ana', 'Quinn', 'Chen'],
+  received: ['Nils', 'Ana', 'Bo', 'Quinn', 'Chen', 'Bea'],
   joint: ['Nils', 'Ana', 'Bo', 'Fay', 'Quinn', 'Chen', 'Bea', 'Fred'],
   vega: ['Nils', 'Ana', 'Ari'],
   home: ['Nils', 'Ana', 'Bo', 'Fay', 'Olga'],
@@ -126,8 +127,22 @@ async function inCase(orion, canaries) {
     description: word('an option'),
   })
   await escalation.edit('Ana', 'ask', { kind: 'decision', text: word('the ask') })
+  await escalation.people.Nils.put(`${escalation.path}/root`, { root: 'RC04' })
   await Ana.put(`${escalation.path}/withdrawal`, { reason: word('the reason of withdrawing') })
+  await returnedForWork(orion, place => canaries.in('received', place))
   await escalationAt(orion, 'closed', canaries.in('joint', 'the question of a published escalation'))
+}
+
+// Given back with questions: they are for its authors and their managers.
+async function returnedForWork(orion, word) {
+  const escalation = new Escalation(orion, word('question of what was returned'))
+  await bringTo(escalation, 'with_counterparts')
+  await escalation.does('Bo', 'return', {
+    symptoms: ['CP04'],
+    prompts: [word('a question of the coach')],
+    request: word('what the coach asks for'),
+    back_by: '2027-06-01',
+  })
 }
 
 // What both wrote down before they wrote it up; half of it goes no further.

@@ -69,6 +69,8 @@ makeSeat                401     401   404   404    404   ok    403   403   403  
 fillSeat                401     401   404   404    404   ok    403   403   403    403   403
 vacateSeat              401     401   404   404    404   ok    403   403   403    403   403
 pairSeat                401     401   404   404    404   ok    403   403   ok     403   403
+listCalendars           401     401   404   404    404   ok    ok    ok    ok     ok    ok
+setClosedDays           401     401   404   404    404   ok    403   403   403    403   403
 
 # Paper signatures: of Quillon in Lyra, recorded by Ana
                         nobody  Rolf  Ari   Robin  Olga  Nils  Bo    Ana   Quinn  Bea   Chen
@@ -179,6 +181,22 @@ signResolution          401     401   404   404    404   403   rule  403   403  
 draftRationale          401     401   404   404    404   403   ok    403   403    ok    403
 acceptRationale         401     401   404   404    404   403   rule  403   403    ok    rule
 acknowledgeRationale    401     401   404   404    404   403   403   ok    403    403   ok
+returnEscalation        401     401   404   404    404   403   ok    403   403    ok    403
+codeRoot                401     401   404   404    404   ok    403   403   ok     403   403
+agreeToReopen           401     401   404   404    404   403   403   ok    403    403   ok
+
+# What disagreements have in common, and the question that follows: Bo and Bea own it
+                        nobody  Rolf  Ari   Robin  Olga  Nils  Bo    Ana   Quinn  Bea   Chen
+showPatterns            401     401   404   404    404   ok    ok    ok    ok     ok    ok
+showInterestsSideBySide 401     401   404   404    404   ok    ok    ok    ok     ok    ok
+acknowledgeAlert        401     401   404   404    404   ok    403   403   ok     403   403
+askStrategicQuestion    401     401   404   404    404   ok    403   403   ok     403   403
+getStrategicQuestion    401     401   404   404    404   ok    ok    ok    ok     ok    ok
+wordStrategicQuestion   401     401   404   404    404   ok    403   403   ok     403   403
+agreeToStrategicQuestion 401     401   404   404    404   ok    403   403   ok     403   403
+answerStrategicQuestion 401     401   404   404    404   403   ok    403   403    ok    403
+agreeToStrategicAnswer  401     401   404   404    404   403   rule  403   403    ok    403
+publishStrategicAnswer  401     401   404   404    404   ok    ok    403   ok     ok    403
 `
 
 /// The names at the head of the table.

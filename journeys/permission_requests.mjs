@@ -15,6 +15,7 @@ export const requestsIn = scene => ({
   ...ofMethod(scene),
   ...ofCases(scene),
   ...ofDecisions(scene),
+  ...ofPatterns(scene),
 })
 
 const fresh = () => crypto.randomUUID().slice(0, 8)
@@ -302,9 +303,73 @@ function ofCases({ orion, at: { written }, leaving }) {
   }
 }
 
+function ofPatterns({ orion }) {
+  const { Nils, Quinn, Bo } = orion.people
+  const at = { alliance: orion.slug }
+  const words = {
+    title: 'Which plant comes first in a bad week?',
+    statement: 'It is asked anew with every late batch.',
+    evidence: [],
+  }
+  const question = { ...words, code: 'RC01', cases: [], owners: [orion.seats.Bo, orion.seats.Bea] }
+  const ask = () => Nils.post(`${orion.path}/strategic-questions`, question)
+  const fresh = async body => ({ at: { question: (await ask()).id }, body })
+  const withOwners = async () => {
+    const { id } = await ask()
+    for (const manager of [Nils, Quinn]) await manager.put(`/strategic-questions/${id}/agreement`)
+    return id
+  }
+  const answer = {
+    chosen: 'The northern plant',
+    criteria: 'No patient waits',
+    given_up: 'An even load',
+    would_change_if: 'The second line opens',
+    told: ['Both plants'],
+  }
+  const answered = async () => {
+    const id = await withOwners()
+    await Bo.put(`/strategic-questions/${id}/answer`, answer)
+    return id
+  }
+  return {
+    showPatterns: { at },
+    showInterestsSideBySide: { at, query: '?code=TH04' },
+    acknowledgeAlert: { at, body: { code: 'RC01', on: '2026-03-01', reason: 'A busy quarter' } },
+    askStrategicQuestion: { at, body: question },
+    getStrategicQuestion: () => fresh(),
+    wordStrategicQuestion: async () => {
+      const { id } = await ask()
+      return {
+        at: { question: id },
+        body: words,
+        version: (await Nils.does('GET', `/strategic-questions/${id}`)).version,
+      }
+    },
+    agreeToStrategicQuestion: () => fresh(),
+    answerStrategicQuestion: async () => ({ at: { question: await withOwners() }, body: answer }),
+    agreeToStrategicAnswer: async () => ({ at: { question: await answered() } }),
+    publishStrategicAnswer: async () => {
+      const id = await answered()
+      await orion.people.Bea.put(`/strategic-questions/${id}/answer/agreement`)
+      return { at: { question: id } }
+    },
+    listCalendars: { at },
+    setClosedDays: {
+      at: { ...at, party: orion.party.Norvane },
+      body: { closed: [{ first: '2027-08-02', last: '2027-08-13', name: 'Summer' }] },
+    },
+  }
+}
+
 function ofDecisions({ orion, at, complete }) {
   const of = ({ id }, body) => ({ at: { escalation: id }, body })
   const { awaiting_signatures: waiting, proposed } = at
+  const returned = {
+    symptoms: ['CP04'],
+    prompts: ['How would they tell the story?'],
+    request: 'Ask each other',
+    back_by: '2027-06-01',
+  }
   const paper = {
     party: orion.party.Quillon,
     who: 'Chen',
@@ -324,5 +389,8 @@ function ofDecisions({ orion, at, complete }) {
     draftRationale: of(at.resolved, reason),
     acceptRationale: of(at.reasoned),
     acknowledgeRationale: of(at.published),
+    returnEscalation: async () => of(await escalationAt(orion, 'with_counterparts'), returned),
+    codeRoot: of(at.published, { root: 'RC04' }),
+    agreeToReopen: async () => of(await escalationAt(orion, 'closed'), { new_facts: 'A third late batch' }),
   }
 }

@@ -1,5 +1,5 @@
 // What a talk may begin with, or what people do meanwhile, by the words with which a talk says so.
-import { bringTo, Escalation } from './escalation_path.mjs'
+import { bringTo, Escalation, escalationAt } from './escalation_path.mjs'
 import { companies, secretIn } from './house.mjs'
 import { foundOrion } from './orion.mjs'
 
@@ -20,6 +20,19 @@ export const scenes = {
     await scenes['three companies and their people'](house, names)
     house.orion = await foundOrion(house)
   },
+
+  'Ana and Chen write up {escalation}': async ({ orion }, names) => {
+    const begun = new Escalation(orion, 'Who pays for a late batch?')
+    await bringTo(begun, 'drafting')
+    names.escalation = begun.id
+  },
+
+  'Bo and Bea take up {escalation} of Ana and Chen': async ({ orion }, names) => {
+    names.escalation = (await escalationAt(orion, 'with_counterparts')).id
+  },
+
+  'two options are found for {issue}': ({ orion }, { issue }) =>
+    bringTo(Object.assign(new Escalation(orion, ''), { issue, stage: 'both_in' }), 'options'),
 
   'Ana and Chen write the rest of {escalation}': async ({ orion }, { escalation, issue }) => {
     const whole = new Escalation(orion, 'Which of us carries the risk of a late batch?')
