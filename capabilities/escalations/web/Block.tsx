@@ -1,6 +1,14 @@
-import { useMutation } from '@tanstack/react-query'
-import { useState, type ReactNode } from 'react'
-import { Act, faultOf, note, ProblemNote, Textarea, useInPlace } from 'foundation/web/ui'
+import type { ReactNode } from 'react'
+import {
+  Act,
+  faultOf,
+  NeutralTextarea,
+  note,
+  ProblemNote,
+  StandsNow,
+  useDraft,
+  useInPlace,
+} from 'foundation/web/ui'
 import './block.css'
 
 interface BlockProps {
@@ -20,51 +28,41 @@ interface BlockProps {
 /// One text of the write-up: read as it stands, written in place. If somebody else was faster both texts are shown, and
 /// one's own words stay in the field.
 export function Block({ place, title, of, hint, text, obstacle, save, children }: BlockProps) {
-  const [draft, setDraft] = useState<string>()
-  const saving = useMutation({
-    mutationFn: save,
-    onSuccess: () => {
-      setDraft(undefined)
-      note(`Saved: ${title}.`)
-    },
-  })
-  const writing = draft !== undefined
-  const inPlace = useInPlace(writing)
+  const draft = useDraft(text, save, () => note(`Saved: ${title}.`))
+  const inPlace = useInPlace(draft.writing)
   return (
     <section className="block" id={place} aria-label={of ? `${title} of ${of}` : title} ref={inPlace}>
       <div className="row between">
         <h3>{title}</h3>
-        {!writing && !obstacle && <Act onClick={() => setDraft(text)}>{text ? 'Change' : 'Write'}</Act>}
+        {!draft.writing && !obstacle && <Act onClick={draft.begin}>{text ? 'Change' : 'Write'}</Act>}
       </div>
-      {writing ? (
+      {draft.writing ? (
         <form
           className="stack"
           onSubmit={event => {
             event.preventDefault()
-            saving.mutate(draft)
+            draft.save()
           }}
         >
-          <ProblemNote problem={saving.error} labels={{ '/text': title }} />
-          {saving.error?.overtaken && (
-            <figure className="theirs-now">
-              <figcaption className="small muted">What stands now</figcaption>
+          <ProblemNote problem={draft.problem} labels={{ '/text': title }} />
+          {draft.overtaken && (
+            <StandsNow>
               <p className="said">{text}</p>
-            </figure>
+            </StandsNow>
           )}
-          <Textarea
+          <NeutralTextarea
             aria-label={title}
             description={hint}
-            autosize
             minRows={3}
-            value={draft}
-            onChange={event => setDraft(event.currentTarget.value)}
-            {...faultOf(saving.error, '/text')}
+            value={draft.words}
+            onChange={event => draft.change(event.currentTarget.value)}
+            {...faultOf(draft.problem, '/text')}
           />
           <div className="row">
-            <Act look="main" type="submit" pending={saving.isPending}>
+            <Act look="main" type="submit" pending={draft.pending}>
               Save
             </Act>
-            <Act onClick={() => setDraft(undefined)}>Cancel</Act>
+            <Act onClick={draft.close}>Cancel</Act>
           </div>
         </form>
       ) : (
