@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { issuesOf } from 'capabilities/issues/web/issue_queries'
+import { IssueTables } from 'capabilities/issues/web/IssueTables'
 import { OpenIssue } from 'capabilities/issues/web/OpenIssue'
 import { themes } from 'capabilities/issues/web/themes'
 import { RoomTag } from 'foundation/web/room'
@@ -31,7 +31,7 @@ export default function Disagreements() {
       />
       <OpenIssue slug={slug} opened={opening} onClose={() => setOpening(false)} />
       <div className="stack wide">
-        <Issues slug={slug} />
+        <IssueTables slug={slug} />
         <Answered query={escalations}>
           {({ items }) =>
             items.length === 0 ? (
@@ -58,45 +58,6 @@ export default function Disagreements() {
         </Answered>
       </div>
     </>
-  )
-}
-
-function Issues({ slug }: { slug: string }) {
-  const issues = useQuery(issuesOf(slug))
-  const open =
-    issues.data?.items.filter(
-      issue => issue.state === 'waiting_for_counterpart' || issue.state === 'both_in',
-    ) ?? []
-  if (open.length === 0) return null
-  return (
-    <Card title="Issues at the point where they arose">
-      <Table
-        caption="Open issues"
-        rows={open}
-        rowKey={issue => issue.id}
-        columns={[
-          {
-            title: 'Question',
-            width: '38%',
-            cell: issue => (
-              <Link to={`/a/${slug}/room/${issue.room}/issues/${issue.id}`}>{issue.question}</Link>
-            ),
-          },
-          { title: 'With', width: '20%', cell: issue => issue.sides.map(side => side.name).join(', ') },
-          {
-            title: 'Where it stands',
-            cell: issue =>
-              issue.state === 'both_in' ? (
-                <Status tone="ok">All sides are in</Status>
-              ) : (
-                <Status tone="warn">Waiting for the counterpart</Status>
-              ),
-          },
-          { title: 'Opened', width: '11%', cell: issue => <RelativeTime at={issue.opened_at} /> },
-          { title: 'Room', width: '10%', cell: () => <RoomTag kind="restricted" /> },
-        ]}
-      />
-    </Card>
   )
 }
 

@@ -1,47 +1,38 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
-import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { Answer } from 'foundation/web/api/shapes'
-import { useRoom } from 'foundation/web/room'
-import { useHouse } from 'foundation/web/screens'
-import {
-  Act,
-  Answered,
-  Card,
-  Moment,
-  note,
-  PageHead,
-  ProblemNote,
-  Status,
-  type Tone,
-} from 'foundation/web/ui'
-import { acceptIssue, draftEscalation, issueQuery } from './issue_queries'
-import { Sides } from './Sides'
+import { Answered, Moment, PageHead, Status } from 'foundation/web/ui'
+import { issueQuery, type Part } from './issue_queries'
+import { MethodSteps } from './MethodSteps'
+import { Outcome } from './Outcome'
+import { issueStates } from './states'
+import { StepPage } from './StepPage'
 import { themes } from './themes'
-import { Withdraw } from './Withdraw'
-
-type IssueAnswer = Answer<'/issues/{issue}', 'get'>
+import { Waiting } from './Waiting'
+import { WhoIsIn } from './WhoIsIn'
+import './method.css'
 
 const route = getRouteApi('/inside/a/$slug/room/$room/issues/$issue')
 
-/// One disagreement where it arose: who is in it, and what comes next.
+/// One disagreement: a room in which the people in it work it out by one common method.
 export default function Issue() {
   const { issue } = route.useParams()
-  return <Answered query={useQuery(issueQuery(issue))}>{answer => <Shown issue={answer} />}</Answered>
+  return (
+    <Answered query={useQuery(issueQuery(issue))}>
+      {({ value, version }) => <Shown key={value.id} issue={value} version={version} />}
+    </Answered>
+  )
 }
 
-const states: Record<IssueAnswer['state'], { tone: Tone; words: string }> = {
-  waiting_for_counterpart: { tone: 'warn', words: 'Waiting for the counterpart' },
-  both_in: { tone: 'ok', words: 'All sides are in' },
-  escalated: { tone: 'none', words: 'Written up as an escalation' },
-  withdrawn: { tone: 'none', words: 'Withdrawn by all sides' },
-}
-
-function Shown({ issue }: { issue: IssueAnswer }) {
-  const state = states[issue.state]
+function Shown(part: Part) {
+  const { issue } = part
+  const { step: asked } = route.useSearch()
+  const now = issue.steps.at(-1)?.step ?? 'question'
+  // Where one came in stays where one is: what the others do moves nobody away from what they write.
+  const [entered] = useState(now)
+  const step = asked ?? entered
+  const state = issueStates[issue.state]
   const forMe = issue.state === 'waiting_for_counterpart' && !issue.obstacles.accept
-  const { slug } = route.useParams()
-  const house = useHouse()
   return (
     <>
       <PageHead
@@ -49,96 +40,20 @@ function Shown({ issue }: { issue: IssueAnswer }) {
         tab="Issue"
         subtitle={
           <>
-            Issue opened <Moment at={issue.opened_at} />. Theme: {themes[issue.theme] ?? issue.theme}
+            Opened for both <Moment at={issue.opened_at} />. {themes[issue.theme] ?? issue.theme}.
           </>
         }
-        actions={<Verbs issue={issue} />}
+        actions={<Status tone={state.tone}>{forMe ? 'Waiting for you' : state.words}</Status>}
       />
       <div className="stack wide">
-        <Status tone={state.tone}>{forMe ? 'Waiting for you' : state.words}</Status>
-        <Card title="Who is in it">
-          <Sides issue={issue} />
-        </Card>
-        {issue.about && (
-          <Card title="The work that it hangs on">
-            <p className="said">{issue.about}</p>
-          </Card>
-        )}
-        <Card title="What comes next">
-          <div className="stack">
-            <p className="said muted">{next(issue)}</p>
-            {issue.escalation && (
-              <Link
-                to={
-                  house.addressOf({
-                    noun: 'escalation',
-                    subject: issue.escalation,
-                    room: issue.room,
-                    room_kind: 'restricted',
-                    alliance: slug,
-                  }) ?? '/'
-                }
-              >
-                Open the escalation
-              </Link>
-            )}
-          </div>
-        </Card>
+        <WhoIsIn issue={issue} />
+        <Outcome issue={issue} />
+        <Waiting issue={issue} step={step} />
+        <div className="method">
+          <MethodSteps issue={issue} step={step} now={now} />
+          <StepPage key={step} step={step} now={now} part={part} first={step === entered && !asked} />
+        </div>
       </div>
-    </>
-  )
-}
-
-function next(issue: IssueAnswer): string {
-  switch (issue.state) {
-    case 'waiting_for_counterpart':
-      if (!issue.obstacles.accept)
-        return 'You are asked to work on this together. Join it, and the two of you talk it through; nothing is decided by joining. Until you do, nothing goes further.'
-      return 'Your counterpart has been told and joins with one click. Until then nothing goes further: a disagreement is worked on by both sides or not at all.'
-    case 'both_in':
-      return 'Talk it through. If you agree, withdraw it together. If you do not, write it up together: each side its own interests, at least two options, one question. Often the answer appears while writing.'
-    case 'escalated':
-      return 'It is being written up together, or has been sent up.'
-    case 'withdrawn':
-      return 'All sides agreed that it need not be settled any more.'
-  }
-}
-
-function Verbs({ issue }: { issue: IssueAnswer }) {
-  const go = useNavigate()
-  const room = useRoom()
-  const [withdrawing, setWithdrawing] = useState(false)
-  const accept = useMutation({
-    mutationFn: () => acceptIssue(issue.id),
-    onSuccess: () => note('You are in.'),
-  })
-  const draft = useMutation({
-    mutationFn: () => draftEscalation(issue.id),
-    onSuccess: escalation =>
-      go({ to: `/a/${room.alliance?.slug}/room/${escalation.room}/escalations/${escalation.id}` }),
-  })
-  return (
-    <>
-      {(accept.error ?? draft.error) && <ProblemNote problem={accept.error ?? draft.error} />}
-      {!issue.obstacles.accept && (
-        <Act look="main" pending={accept.isPending} onClick={() => accept.mutate()}>
-          Join this issue
-        </Act>
-      )}
-      <Act obstacle={issue.obstacles.withdraw} onClick={() => setWithdrawing(true)}>
-        Withdraw
-      </Act>
-      {issue.obstacles.accept && (
-        <Act
-          look="main"
-          obstacle={issue.obstacles.escalate}
-          pending={draft.isPending}
-          onClick={() => draft.mutate()}
-        >
-          Write it up together
-        </Act>
-      )}
-      <Withdraw issue={issue} opened={withdrawing} onClose={() => setWithdrawing(false)} />
     </>
   )
 }

@@ -3,10 +3,11 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Answer } from 'foundation/web/api/shapes'
 import { allianceQuery, listed, useRoom, type RoomHere } from 'foundation/web/room'
-import { Act, Dialog, faultOf, ProblemNote, Select, Textarea, TextInput } from 'foundation/web/ui'
+import { Act, Dialog, faultOf, NeutralTextarea, ProblemNote, Select, TextInput } from 'foundation/web/ui'
 import { openIssue, type NewIssue } from './issue_queries'
 import { themes } from './themes'
-import { workNames } from './words'
+import { workExamples, workNames } from './words'
+import './open_issue.css'
 
 interface OpenIssueProps {
   slug: string
@@ -58,12 +59,11 @@ export function OpenIssue({ slug, opened, onClose }: OpenIssueProps) {
       >
         <ProblemNote
           problem={open.error}
-          labels={{ '/question': 'Question', '/counterpart_seats': 'Counterpart' }}
+          labels={{ '/question': 'Question', '/counterpart_seats': 'Counterpart', '/about': 'Which one' }}
         />
-        <Textarea
+        <NeutralTextarea
           label="The question, in words that both sides could have written"
           description="A question, not a solution: “Which sites receive the first lots?”"
-          autosize
           minRows={2}
           required
           value={asked.question}
@@ -86,21 +86,31 @@ export function OpenIssue({ slug, opened, onClose }: OpenIssueProps) {
           allowDeselect={false}
           onChange={theme => setAsked({ ...asked, theme: theme ?? 'TH01' })}
         />
-        <Select
-          label="The work that it hangs on"
-          data={works}
-          value={asked.hangs_on}
-          allowDeselect={false}
-          onChange={work => setAsked({ ...asked, hangs_on: (work ?? 'decision') as NewIssue['hangs_on'] })}
-        />
-        <TextInput
-          label="Which one"
-          description="In a few words: “Approval of the core protocol”."
-          required
-          value={asked.about}
-          onChange={event => setAsked({ ...asked, about: event.currentTarget.value })}
-          {...faultOf(open.error, '/about')}
-        />
+        <fieldset className="hangs-on">
+          <legend>The work that it hangs on</legend>
+          <p className="small muted">
+            A disagreement is worked out where the work is, so that the answer lands there too.
+          </p>
+          <div className="hangs-on-fields">
+            <Select
+              label="Kind of work"
+              data={works}
+              value={asked.hangs_on}
+              allowDeselect={false}
+              onChange={work =>
+                setAsked({ ...asked, hangs_on: (work ?? 'decision') as NewIssue['hangs_on'] })
+              }
+            />
+            <TextInput
+              label="Which one"
+              placeholder={workExamples[asked.hangs_on]}
+              required
+              value={asked.about}
+              onChange={event => setAsked({ ...asked, about: event.currentTarget.value })}
+              {...faultOf(open.error, '/about')}
+            />
+          </div>
+        </fieldset>
         <div className="dialog-end">
           <Act onClick={onClose}>Cancel</Act>
           <Act look="main" type="submit" pending={open.isPending}>

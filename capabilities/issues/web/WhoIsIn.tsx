@@ -1,46 +1,42 @@
-import type { Answer } from 'foundation/web/api/shapes'
-import { useRoom } from 'foundation/web/room'
-import { Status, Table, Who } from 'foundation/web/ui'
+import { Status, Who } from 'foundation/web/ui'
 import { HandOver } from './HandOver'
-import { handOverIssue } from './issue_queries'
+import { handOverIssue, type IssueAnswer } from './issue_queries'
+import { useSides, type SideHere } from './sides'
+import { workNames } from './words'
 
-type IssueAnswer = Answer<'/issues/{issue}', 'get'>
-
-/// Each company's person in the issue, and whether they have joined.
-export function Sides({ issue }: { issue: IssueAnswer }) {
-  const { ours } = useRoom()
+/// Who is in it, whether they have joined, and the work that it hangs on.
+export function WhoIsIn({ issue }: { issue: IssueAnswer }) {
   return (
-    <Table
-      caption="Who is in this issue"
-      rows={issue.sides}
-      rowKey={side => side.party}
-      columns={[
-        {
-          title: 'Person',
-          cell: side => <Who name={side.name} ours={side.party_name === ours} note={side.party_name} />,
-        },
-        {
-          title: 'Where they stand',
-          cell: side => (
-            <span className="row">
-              <Standing side={side} />
-              {issue.may_hand_over.includes(side.party) && (
-                <HandOver
-                  party={side.party}
-                  partyName={side.party_name}
-                  speaker={side.person}
-                  send={seat => handOverIssue(issue.id, side.party, seat)}
-                />
-              )}
-            </span>
-          ),
-        },
-      ]}
-    />
+    <section className="card case" aria-label="Who is in it">
+      <ul className="case-sides">
+        {useSides(issue).map(side => (
+          <li key={side.party}>
+            <Who
+              name={side.name}
+              ours={side.ours}
+              note={side.function ? `${side.party_name}, ${side.function}` : side.party_name}
+            />
+            <Standing side={side} />
+            {issue.may_hand_over.includes(side.party) && (
+              <HandOver
+                party={side.party}
+                partyName={side.party_name}
+                speaker={side.person}
+                send={seat => handOverIssue(issue.id, side.party, seat)}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+      <p className="case-work">
+        <span className="small muted">It hangs on {workNames[issue.hangs_on].toLowerCase()}</span>
+        <span className="said">{issue.about}</span>
+      </p>
+    </section>
   )
 }
 
-function Standing({ side }: { side: IssueAnswer['sides'][number] }) {
+function Standing({ side }: { side: SideHere }) {
   if (side.on_paper) return <Status tone="none">Takes part on paper</Status>
   if (side.withdraws) return <Status tone="none">Would withdraw it</Status>
   return side.is_in ? <Status tone="ok">Joined</Status> : <Status tone="warn">Asked to join</Status>

@@ -1,12 +1,11 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { Answer } from 'foundation/web/api/shapes'
 import { useRoom } from 'foundation/web/room'
 import { Act, Dialog, faultOf, note, ProblemNote, Textarea } from 'foundation/web/ui'
-import { withdrawIssue } from './issue_queries'
+import { end, type IssueAnswer } from './issue_queries'
 
 interface WithdrawProps {
-  issue: Answer<'/issues/{issue}', 'get'>
+  issue: IssueAnswer
   opened: boolean
   onClose: () => void
 }
@@ -15,7 +14,7 @@ interface WithdrawProps {
 export function Withdraw({ issue, opened, onClose }: WithdrawProps) {
   const [reason, setReason] = useState('')
   const withdraw = useMutation({
-    mutationFn: () => withdrawIssue(issue.id, reason),
+    mutationFn: () => end({ issue }).withdraw(reason),
     onSuccess: () => {
       note('You agreed to withdraw it.')
       onClose()
