@@ -20,6 +20,7 @@ export function Accountability(part: Part) {
     note('Saved: who answers for what.'),
   )
   const inPlace = useInPlace(draft.writing)
+  if (!accountability && obstacles.work) return null
   const locked = !obstacles.work && obstacles.note_accountability
   return (
     <div ref={inPlace}>

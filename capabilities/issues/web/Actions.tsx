@@ -8,6 +8,7 @@ import type { SideHere } from './sides'
 /// What each side does about it, and by when.
 export function Actions({ sides, part }: { sides: SideHere[]; part: Part }) {
   const { actions } = part.issue
+  if (actions.length === 0 && part.issue.obstacles.work) return null
   return (
     <Card title="What each side does about it">
       <div className="stack wide">
@@ -51,9 +52,11 @@ function Action({ action, part }: { action: IssueAnswer['actions'][number]; part
         <ProblemNote problem={drop.error} />
       </div>
       {!part.issue.obstacles.work && (
-        <Act pending={drop.isPending} onClick={() => drop.mutate()}>
-          Drop
-        </Act>
+        <span className="quiet">
+          <Act pending={drop.isPending} onClick={() => drop.mutate()}>
+            Drop
+          </Act>
+        </span>
       )}
     </li>
   )

@@ -27,13 +27,15 @@ export function AddContribution({ label, of, for_party, part }: AddContributionP
           .then(() => note('Named.'))
       }
     >
-      <Select
-        aria-label={`Kind: ${label}`}
-        allowDeselect={false}
-        data={choicesOf(kinds)}
-        value={kind}
-        onChange={chosen => chosen && setKind(chosen as Kind)}
-      />
+      {of && (
+        <Select
+          aria-label={`Kind: ${label}`}
+          allowDeselect={false}
+          data={choicesOf(kinds)}
+          value={kind}
+          onChange={chosen => chosen && setKind(chosen as Kind)}
+        />
+      )}
     </AddText>
   )
 }

@@ -14,6 +14,8 @@ interface AddTextProps {
 /// A line for one more: it stays open and empty when one was added, so that the next can be written at once.
 export function AddText({ label, description, verb, send, children }: AddTextProps) {
   const [text, setText] = useState('')
+  // A page of many lines stays calm: what goes with one is there once somebody has come to write in it.
+  const [reached, setReached] = useState(false)
   const id = useId()
   const form = useRef<HTMLFormElement>(null)
   const field = useRef<HTMLTextAreaElement>(null)
@@ -28,7 +30,7 @@ export function AddText({ label, description, verb, send, children }: AddTextPro
   })
   return (
     <form
-      className="add-text"
+      className={reached ? 'add-text reached' : 'add-text'}
       ref={form}
       onSubmit={event => {
         event.preventDefault()
@@ -42,6 +44,7 @@ export function AddText({ label, description, verb, send, children }: AddTextPro
         label={label}
         description={description}
         minRows={1}
+        onFocus={() => setReached(true)}
         value={text}
         onChange={event => setText(event.currentTarget.value)}
         error={adding.error?.at('/text')}

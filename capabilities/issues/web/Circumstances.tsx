@@ -8,6 +8,7 @@ import { useSides } from './sides'
 export function Circumstances({ part }: { part: Part }) {
   const sides = useSides(part.issue)
   const named = part.issue.contributions.filter(one => !one.of)
+  if (named.length === 0 && part.issue.obstacles.work) return null
   return (
     <Card title="Circumstances that nobody chose">
       <div className="stack">

@@ -30,10 +30,17 @@ export function Claim({ claim, sides, part }: ClaimProps) {
     onSuccess: () => note('Taken back.', again.mutate),
   })
   return (
-    <li className={`claim ${standingOf(claim, sides.length)}`}>
+    <li className={standingOf(claim, sides.length) === 'agreed' ? 'claim both-say-so' : 'claim'}>
       <div className="row between">
         <p className="said">{claim.text}</p>
-        <span className="small muted">stated by {nameOf(part.issue, claim.by)}</span>
+        <span className="row quiet small muted">
+          stated by {nameOf(part.issue, claim.by)}
+          {writer && !part.issue.obstacles.work && (
+            <Act pending={takeBack.isPending} onClick={() => takeBack.mutate()}>
+              Take it back
+            </Act>
+          )}
+        </span>
       </div>
       <ProblemNote problem={takeBack.error} />
       <div className="views">
@@ -41,11 +48,6 @@ export function Claim({ claim, sides, part }: ClaimProps) {
           <View key={side.party} side={side} claim={claim} part={part} />
         ))}
       </div>
-      {writer && !part.issue.obstacles.work && (
-        <Act pending={takeBack.isPending} onClick={() => takeBack.mutate()}>
-          Take it back
-        </Act>
-      )}
     </li>
   )
 }
@@ -76,7 +78,11 @@ function View({ side, claim, part }: { side: SideHere; claim: ClaimAnswer; part:
               </Act>
             </>
           )}
-          {maySay && judged && <Act onClick={() => setSaying(true)}>Change or add a remark</Act>}
+          {maySay && judged && (
+            <span className="quiet">
+              <Act onClick={() => setSaying(true)}>Change or add a remark</Act>
+            </span>
+          )}
         </span>
       )}
       <ProblemNote problem={judge.error} />

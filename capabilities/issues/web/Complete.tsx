@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { Act, Card, note, ProblemNote, Status } from 'foundation/web/ui'
 import { work, type Part } from './issue_queries'
 import type { SideHere } from './sides'
+import { isOver } from './states'
 
 /// Each side says for itself that all is named; one more contribution opens it again for all.
 export function Complete({ sides, part }: { sides: SideHere[]; part: Part }) {
@@ -11,6 +12,7 @@ export function Complete({ sides, part }: { sides: SideHere[]; part: Part }) {
     onSuccess: () => note('Complete for us.'),
   })
   const said = my_party !== undefined && analysed_by.includes(my_party)
+  if (isOver(part.issue)) return null
   return (
     <Card title="Is everything named?">
       <div className="stack">

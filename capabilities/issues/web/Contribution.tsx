@@ -25,16 +25,19 @@ export function Contribution({ contribution, sides, part }: ContributionProps) {
     <li>
       <div>
         <span className="small muted">
-          {kinds[kind]}
-          {of !== by && `, named by ${nameOf(part.issue, by)}`}
+          {[of && kinds[kind], of !== by && `${of ? 'named' : 'Named'} by ${nameOf(part.issue, by)}`]
+            .filter(Boolean)
+            .join(', ')}
         </span>
         <p className="said">{text}</p>
         <ProblemNote problem={takeBack.error} />
       </div>
       {writer?.mine && !part.issue.obstacles.work && (
-        <Act pending={takeBack.isPending} onClick={() => takeBack.mutate()}>
-          Take back
-        </Act>
+        <span className="quiet">
+          <Act pending={takeBack.isPending} onClick={() => takeBack.mutate()}>
+            Take back
+          </Act>
+        </span>
       )}
     </li>
   )

@@ -79,9 +79,11 @@ function Criterion({ criterion, part }: { criterion: IssueAnswer['criteria'][num
         <ProblemNote problem={drop.error} />
       </div>
       {!part.issue.obstacles.work && (
-        <Act pending={drop.isPending} onClick={() => drop.mutate()}>
-          Drop
-        </Act>
+        <span className="quiet">
+          <Act pending={drop.isPending} onClick={() => drop.mutate()}>
+            Drop
+          </Act>
+        </span>
       )}
     </li>
   )

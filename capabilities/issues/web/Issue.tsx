@@ -5,7 +5,7 @@ import { Answered, Moment, PageHead, Status } from 'foundation/web/ui'
 import { issueQuery, type Part } from './issue_queries'
 import { MethodSteps } from './MethodSteps'
 import { Outcome } from './Outcome'
-import { issueStates } from './states'
+import { isOver, issueStates } from './states'
 import { StepPage } from './StepPage'
 import { themes } from './themes'
 import { Waiting } from './Waiting'
@@ -27,9 +27,9 @@ export default function Issue() {
 function Shown(part: Part) {
   const { issue } = part
   const { step: asked } = route.useSearch()
-  const now = issue.steps.at(-1)?.step ?? 'question'
+  const now = isOver(issue) ? undefined : issue.steps.at(-1)?.step
   // Where one came in stays where one is: what the others do moves nobody away from what they write.
-  const [entered] = useState(now)
+  const [entered] = useState(now ?? (isOver(issue) ? 'options' : 'question'))
   const step = asked ?? entered
   const state = issueStates[issue.state]
   const forMe = issue.state === 'waiting_for_counterpart' && !issue.obstacles.accept
@@ -40,7 +40,8 @@ function Shown(part: Part) {
         tab="Issue"
         subtitle={
           <>
-            Opened for both <Moment at={issue.opened_at} />. {themes[issue.theme] ?? issue.theme}.
+            Opened for {issue.sides.length === 2 ? 'both' : 'all'} <Moment at={issue.opened_at} />.{' '}
+            {themes[issue.theme] ?? issue.theme}.
           </>
         }
         actions={<Status tone={state.tone}>{forMe ? 'Waiting for you' : state.words}</Status>}
@@ -51,7 +52,7 @@ function Shown(part: Part) {
         <Waiting issue={issue} step={step} />
         <div className="method">
           <MethodSteps issue={issue} step={step} now={now} />
-          <StepPage key={step} step={step} now={now} part={part} first={step === entered && !asked} />
+          <StepPage step={step} now={now} part={part} />
         </div>
       </div>
     </>

@@ -11,7 +11,7 @@ interface MethodStepsProps {
   issue: IssueAnswer
   /// The one that is looked at, and the one where the work is.
   step: Step
-  now: Step
+  now: Step | undefined
 }
 
 /// The seven steps: what is there, whose turn it is, how long it took. Each can be looked at, in any order.
@@ -29,6 +29,7 @@ export function MethodSteps({ issue, step, now }: MethodStepsProps) {
                 to="."
                 search={{ step: one }}
                 resetScroll={false}
+                className={one === step ? 'looked-at' : undefined}
                 aria-current={one === step ? 'step' : undefined}
               >
                 <StepShape state={progress.state} />
@@ -38,9 +39,10 @@ export function MethodSteps({ issue, step, now }: MethodStepsProps) {
                 </span>
                 {spent && <span className="step-time">{timeSpent(spent.seconds)}</span>}
                 <span className="step-says">{progress.says}</span>
-                {one === now && issue.steps.length > 0 && (
+                {one === now && (
                   <span className="step-now">
-                    <Mark width={16} /> The work is here
+                    <Mark width={16} />
+                    <span>The work is here</span>
                   </span>
                 )}
               </Link>

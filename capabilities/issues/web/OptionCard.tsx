@@ -58,7 +58,7 @@ export function OptionCard({ option, sides, part }: OptionCardProps) {
           {!obstacles.rate && <Ratings option={option} sides={sides} part={part} />}
           {aside && <AsideForm option={option} part={part} onClose={() => setAside(false)} />}
           {!obstacles.work && !aside && (
-            <p className="row option-verbs">
+            <p className="row option-verbs quiet">
               <Act onClick={draft.begin}>Change</Act>
               <Act onClick={() => setAside(true)}>Set aside</Act>
             </p>

@@ -40,7 +40,10 @@ function Settled({ issue }: { issue: IssueAnswer }) {
           {option?.title}
           {option?.description && <span className="agreed-how said">{option.description}</span>}
         </p>
-        <p className="said">{settlement?.because}</p>
+        <p className="said">
+          <span className="muted">Because: </span>
+          {settlement?.because}
+        </p>
         <p className="muted">
           Agreed by {listed((settlement?.agreed_by ?? []).map(party => nameOf(issue, party)))}. Nothing goes
           up.{' '}
@@ -52,7 +55,7 @@ function Settled({ issue }: { issue: IssueAnswer }) {
           <ul className="taken-on">
             {actions.map(action => (
               <li key={action.id}>
-                <b>{nameOf(issue, action.party)}</b>: {action.text}, by <Day on={action.due} />
+                <b>{nameOf(issue, action.party)}</b> by <Day on={action.due} />: {action.text}
               </li>
             ))}
           </ul>

@@ -23,7 +23,7 @@ export function ScoreTable({ issue, sides }: { issue: IssueAnswer; sides: SideHe
   return (
     <Card
       title="How far each option meets each side"
-      aside={<span className="small">Sorted by the side that it serves less</span>}
+      aside={<span className="small">Sorted by the side that is served less</span>}
     >
       <Table
         caption="How far each option meets each side"

@@ -30,9 +30,11 @@ function Line({ option, part }: { option: OptionAnswer; part: Part }) {
         <ProblemNote problem={back.error} />
       </div>
       {!part.issue.obstacles.work && (
-        <Act pending={back.isPending} onClick={() => back.mutate()}>
-          Bring back
-        </Act>
+        <span className="quiet">
+          <Act pending={back.isPending} onClick={() => back.mutate()}>
+            Bring back
+          </Act>
+        </span>
       )}
     </li>
   )

@@ -21,7 +21,7 @@ export function SideContributions({ side, sides, part }: SideContributionsProps)
       <div className="stack wide">
         {own.length === 0 && (
           <p className="muted">
-            {side.mine
+            {side.mine && !obstacles.work
               ? 'Begin here: what did your own side do or leave out that led here?'
               : 'Nothing named yet.'}
           </p>
@@ -34,7 +34,7 @@ export function SideContributions({ side, sides, part }: SideContributionsProps)
         {side.mine && !obstacles.work && (
           <AddContribution label="A part of our own" of={side.party} for_party={side.for_party} part={part} />
         )}
-        {(seen.length > 0 || observers.length > 0) && <h3>What others saw</h3>}
+        {(seen.length > 0 || (observers.length > 0 && !obstacles.work)) && <h3>What others saw</h3>}
         <ul className="said-parts">
           {seen.map(one => (
             <Contribution key={one.id} contribution={one} sides={sides} part={part} />

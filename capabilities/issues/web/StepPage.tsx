@@ -8,31 +8,33 @@ import { CriteriaStep } from './CriteriaStep'
 import { FactsStep } from './FactsStep'
 import { InterestsStep } from './InterestsStep'
 import { work, type Part } from './issue_queries'
+import { StepShape } from './MethodSteps'
 import { OptionsStep } from './OptionsStep'
+import { progressOf } from './progress'
 import { QuestionStep } from './QuestionStep'
-import { isOver } from './states'
+import { useSides } from './sides'
 import { stepOrder, type Step } from './step_order'
 import { steps } from './steps'
 import './steps.css'
 
 interface StepPageProps {
   step: Step
-  now: Step
+  /// Where the work is, while it goes on.
+  now: Step | undefined
   part: Part
-  /// The page has just been opened: its title keeps the focus.
-  first: boolean
 }
 
 /// One step: what it is for, what is there, and the way to the next one.
-export function StepPage({ step, now, part, first }: StepPageProps) {
+export function StepPage({ step, now, part }: StepPageProps) {
   const heading = useRef<HTMLHeadingElement>(null)
-  const arrived = useRef(first)
+  // Whoever comes to another step reads on at its title; on a page just opened that of the page keeps the focus.
+  const before = useRef(step)
   useEffect(() => {
-    if (!arrived.current) heading.current?.focus()
-    arrived.current = true
-  }, [])
+    if (before.current !== step) heading.current?.focus()
+    before.current = step
+  }, [step])
   const place = useFocusKept<HTMLElement>()
-  const elsewhere = now !== step && !isOver(part.issue) && part.issue.steps.length > 0
+  const progress = progressOf(step, part.issue, useSides(part.issue))
   return (
     <section className="step-page" aria-labelledby="step-title" ref={place}>
       <header>
@@ -43,15 +45,20 @@ export function StepPage({ step, now, part, first }: StepPageProps) {
             </span>
             {steps[step].name}
           </h2>
-          {elsewhere && (
+          {now && now !== step && (
             <Link to="." search={{ step: now }} resetScroll={false} className="small">
               The work is at {steps[now].name}
             </Link>
           )}
         </div>
         <p className="muted">{steps[step].guidance}</p>
+        <p className="step-turn">
+          <StepShape state={progress.state} /> {progress.says}
+        </p>
       </header>
-      <div className="stack wide">{bodies[step](part)}</div>
+      <div className="stack wide" key={step}>
+        {bodies[step](part)}
+      </div>
       <MoveOn step={step} part={part} />
     </section>
   )

@@ -46,7 +46,7 @@ function Told({ issue }: { issue: IssueAnswer }) {
       not at all.{' '}
       {!issue.obstacles.write_interests && (
         <Link to="." search={{ step: 'interests' }} resetScroll={false}>
-          Meanwhile you can write down your own interests
+          Meanwhile you can write down your own interests.
         </Link>
       )}
     </Call>

@@ -7,7 +7,7 @@ import { workNames } from './words'
 /// Who is in it, whether they have joined, and the work that it hangs on.
 export function WhoIsIn({ issue }: { issue: IssueAnswer }) {
   return (
-    <section className="card case" aria-label="Who is in it">
+    <section className="card case quiet" aria-label="Who is in it">
       <ul className="case-sides">
         {useSides(issue).map(side => (
           <li key={side.party}>
@@ -16,7 +16,7 @@ export function WhoIsIn({ issue }: { issue: IssueAnswer }) {
               ours={side.ours}
               note={side.function ? `${side.party_name}, ${side.function}` : side.party_name}
             />
-            <Standing side={side} />
+            <Standing side={side} waiting={issue.state === 'waiting_for_counterpart'} />
             {issue.may_hand_over.includes(side.party) && (
               <HandOver
                 party={side.party}
@@ -36,8 +36,9 @@ export function WhoIsIn({ issue }: { issue: IssueAnswer }) {
   )
 }
 
-function Standing({ side }: { side: SideHere }) {
+function Standing({ side, waiting }: { side: SideHere; waiting: boolean }) {
   if (side.on_paper) return <Status tone="none">Takes part on paper</Status>
   if (side.withdraws) return <Status tone="none">Would withdraw it</Status>
+  if (!waiting) return null
   return side.is_in ? <Status tone="ok">Joined</Status> : <Status tone="warn">Asked to join</Status>
 }

@@ -5,48 +5,20 @@ import { allianceRoute } from 'foundation/web/routes'
 import { open } from 'foundation/web/testing/browser'
 import { house } from 'foundation/web/testing/cast'
 import { describeScreen } from 'foundation/web/testing/screen'
-import { Refusal, type Answers } from 'foundation/web/testing/server'
+import { Refusal, versioned } from 'foundation/web/testing/server'
 import { issues } from '.'
+import { at, bothIn, lots, withIssue } from './cast'
 import { OpenIssue } from './OpenIssue'
 
-const side = (party: string, party_name: string, name: string, is_in: boolean) => ({
-  party,
-  party_name,
-  seat: `seat-${party}`,
-  name,
-  on_paper: false,
-  is_in,
-  withdraws: false,
-})
-const lots = {
-  id: 'issue-lots',
-  alliance: 'alliance-orion',
-  room: 'room-case',
-  state: 'waiting_for_counterpart',
-  question: 'Which sites receive the first lots?',
-  theme: 'TH04',
-  about: 'The supply plan of the second quarter',
-  sides: [side('party-c', 'Corvane', 'Chen Wu', true), side('party-m', 'Meridian', 'Ana Costa', false)],
-  opened_at: '2026-02-12T09:30:00.000000Z',
-  may_hand_over: [],
-  obstacles: { escalate: 'All sides must have joined first.' },
-}
-const bothIn = {
-  ...lots,
-  state: 'both_in',
-  sides: lots.sides.map(one => ({ ...one, is_in: true })),
-  obstacles: { accept: 'You are in already.' },
-}
-const answers: Answers = { 'GET /issues/issue-lots': lots }
+const answers = withIssue(lots)
 const screens = [issues]
-const at = '/a/orion/room/room-case/issues/issue-lots'
 
 describeScreen('An issue', { at, screens, answers, asks: 'GET /issues/issue-lots' })
 
 it('asks whoever is asked, and shows at once that all sides are in', async () => {
   let now = lots as object
   const { user } = open(at, screens, {
-    'GET /issues/issue-lots': () => now,
+    'GET /issues/issue-lots': () => versioned(now, 7)(),
     'PUT /issues/issue-lots/acceptance': () => void (now = bothIn),
   })
   expect(await screen.findByText('Waiting for you')).toBeDefined()
@@ -56,19 +28,22 @@ it('asks whoever is asked, and shows at once that all sides are in', async () =>
   expect(screen.queryByRole('button', { name: 'Join this issue' })).toBeNull()
 })
 
-it('tells whoever opened it that the counterpart has been told', async () => {
-  open(at, screens, {
-    'GET /issues/issue-lots': { ...lots, obstacles: { ...lots.obstacles, accept: 'You are in already.' } },
-  })
+it('tells whoever opened it that the counterpart has been told, and what can be done meanwhile', async () => {
+  const told = { ...lots, obstacles: { ...lots.obstacles, accept: 'You are in already.' } }
+  const { user } = open(at, screens, withIssue(told))
   expect(await screen.findByText(/Your counterpart has been told/)).toBeDefined()
-  const write = screen.getByRole('button', { name: 'Write it up together' })
+  await user.click(screen.getByRole('link', { name: /Meanwhile you can write down your own interests/ }))
+  const own = within(await screen.findByRole('region', { name: 'What Meridian needs' }))
+  expect(own.getByRole('button', { name: 'Write your side' })).toBeDefined()
+  await user.click(screen.getByRole('link', { name: /Choice/ }))
+  const write = await screen.findByRole('button', { name: 'Write it up together' })
   expect(write.getAttribute('aria-disabled')).toBe('true')
 })
 
 it('withdraws with a reason, and says at the field what is wrong with it', async () => {
   const sentence = 'Say in some words why.'
-  const { user } = open(at, screens, {
-    'GET /issues/issue-lots': bothIn,
+  const { user } = open(`${at}?step=choice`, screens, {
+    ...withIssue(bothIn),
     'PUT /issues/issue-lots/withdrawal': new Refusal(400, {
       code: 'malformed',
       title: 'Something is missing.',
@@ -112,12 +87,15 @@ it('opens an issue with a counterpart, and says first who will read it', async (
   await user.click(form.getByLabelText('Your counterpart at Corvane', { selector: 'input' }))
   await user.click(await screen.findByRole('option', { name: 'Chen Wu, Clinical lead', hidden: true }))
   await user.selectOptions(form.getByLabelText('What it is about'), 'Supply and quality')
+  await user.selectOptions(form.getByLabelText('Kind of work'), 'A plan')
+  await user.type(form.getByLabelText(/^Which one/), lots.about)
   await user.click(form.getByRole('button', { name: 'Open it with Corvane' }))
   expect(await screen.findByRole('heading', { name: lots.question, level: 1 })).toBeDefined()
   expect(asked.find(one => one.method === 'POST')?.body).toEqual({
     question: lots.question,
     theme: 'TH04',
-    about: '',
+    hangs_on: 'plan',
+    about: lots.about,
     counterpart_seats: ['seat-chen'],
   })
 })

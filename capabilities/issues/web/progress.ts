@@ -1,6 +1,7 @@
 import { listed } from 'foundation/web/room/kinds'
 import type { IssueAnswer } from './issue_queries'
 import type { SideHere } from './sides'
+import { isOver } from './states'
 import type { Step } from './step_order'
 
 export interface Progress {
@@ -12,7 +13,10 @@ export interface Progress {
 
 /// How far the sides are at each step.
 export function progressOf(step: Step, issue: IssueAnswer, sides: SideHere[]): Progress {
-  return measures[step](issue, sides)
+  const progress = measures[step](issue, sides)
+  if (!isOver(issue) || progress.state === 'there') return progress
+  // What is over waits for nobody.
+  return { ...progress, says: progress.state === 'none' ? 'Left out' : 'Left open' }
 }
 
 type Measure = (issue: IssueAnswer, sides: SideHere[]) => Progress

@@ -109,15 +109,15 @@ const notInAnUnpaintedPage = { 'color-contrast': { enabled: false }, region: { e
 
 function reachable(): Element[] {
   const all = document.querySelectorAll('a[href], button, input, select, textarea, [tabindex="0"]')
-  const groups = new Set<string>()
   return [...all].filter(one => {
     if (one.hasAttribute('disabled') || one.closest('[hidden]') || one.getAttribute('tabindex') === '-1')
       return false
     if (!(one instanceof HTMLInputElement) || one.type === 'hidden')
       return one.getAttribute('type') !== 'hidden'
-    // Of a group of choices only one is a stop.
+    // Of a group of choices only one is a stop: the chosen one, or the first.
     if (one.type !== 'radio' || !one.name) return true
-    return groups.has(one.name) ? false : !!groups.add(one.name)
+    const group = [...document.getElementsByName(one.name)] as HTMLInputElement[]
+    return one === (group.find(choice => choice.checked) ?? group[0])
   })
 }
 
