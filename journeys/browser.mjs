@@ -53,12 +53,13 @@ class Browser {
     return person
   }
 
-  // The browser notes every refusal, also those that are the answer: that a visitor is not signed in yet, and that
-  // nothing is there for somebody who was sent to look for it.
+  // The browser notes every refusal, also those that are the answer: that a visitor is not signed in yet, that nothing
+  // is there for somebody who was sent to look for it, and that somebody else was faster.
   complain(person, said) {
     const { url } = said.location()
     if (/status of 401/.test(said.text()) && url.endsWith('/api/v1/session')) return
     if (/status of 404/.test(said.text()) && person.expectsNothing) return
+    if (/status of 409/.test(said.text()) && person.comesSecond) return
     this.complaints.push(`${person.name}: ${said.text()} (${url})`)
   }
 

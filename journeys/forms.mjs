@@ -75,6 +75,13 @@ export const forms = [
   ['Tomás Aguirre', ownNote, 'a note being changed', [press('Change')], 'Save'],
   ['Tomás Aguirre', ownNote, 'publishing a note', [press('Publish a copy')], 'The exact text'],
   ['Tomás Aguirre', ownNote, 'withdrawing a note', [press('Withdraw')], 'Withdraw it'],
+  [
+    'Tomás Aguirre',
+    'Waiting for you',
+    'what one needs',
+    [person => person.follow('Interests'), press('Write your side')],
+    'What we must have',
+  ],
   ['Tomás Aguirre', draft, 'withdrawing an escalation', [press('Withdraw')], 'Agree to withdraw'],
   ['Tomás Aguirre', draft, 'a text', [press('Write', within('What waiting costs'))], 'Save'],
   ['Tomás Aguirre', draft, 'what is asked for', [press('Write', within('What we ask for'))], 'What exactly'],

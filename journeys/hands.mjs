@@ -34,16 +34,6 @@ export async function writes(person, title, text, readers) {
   for (const reader of readers) await reader.sees(text)
 }
 
-export async function addsOption(person, title, description, readers) {
-  const options = person.card('Options')
-  await options.press('Add an option')
-  await options.write('Option', title)
-  await options.write('What would be done', description)
-  await options.press('Add')
-  await person.hears(`Saved: ${title}.`)
-  for (const reader of readers) await reader.sees(description)
-}
-
 /// Says what speaks for and against an option from the person's own side.
 export async function weighs(person, option, words, readers) {
   const article = reader => reader.at(reader.page.getByRole('article').filter({ hasText: option }))

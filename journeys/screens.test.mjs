@@ -84,8 +84,13 @@ async function walk(name, beginnings) {
   seen.set(name, { memory, screens: [...kinds.values()].flat() })
 }
 
-// One alliance of the story shows what all have; an id stands for all of its kind.
-const kindOf = address => address.replaceAll(/[0-9a-f-]{36}/g, ':id').replace(/^\/a\/[^/]+/, '/a/:slug')
+// One alliance of the story shows what all have; an id stands for all of its kind. The steps of an issue have a
+// journey of their own.
+const kindOf = address =>
+  address
+    .replaceAll(/[0-9a-f-]{36}/g, ':id')
+    .replace(/^\/a\/[^/]+/, '/a/:slug')
+    .replace(/\?step=.*/, '')
 
 function linksOn(page) {
   return page

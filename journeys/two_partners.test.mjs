@@ -2,9 +2,10 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { openBrowser } from './browser.mjs'
+import { asked, workItOut } from './by_the_method.mjs'
 import { House, password } from './house.mjs'
 import { Alliance } from './orion.mjs'
-import { addsOption, choosesFrom, joins, signsIn, weighs, writes } from './hands.mjs'
+import { choosesFrom, joins, signsIn, weighs, writes } from './hands.mjs'
 
 const question = 'Which of us carries the risk of a late batch?'
 const decided = 'Each company carries half of what a late batch costs until June.'
@@ -18,7 +19,8 @@ const chapters = {
   'Nils founds the alliance, and Quinn confirms it by the invitation': foundAlliance,
   'people are invited, seats filled, and a committee set up': seatPeople,
   'Ana opens an issue, and sees Chen join it without reloading': openIssue,
-  'both sides write it up, each its own card': writeUp,
+  'both work it out step by step, in two windows at once': ({ ana, chen }) => workItOut(ana, chen, question),
+  'what they found is carried over, and both sides write up the rest': writeUp,
   'an edit between two signatures voids the first and says so': voidSignature,
   'both sign one text, and both receivers have it under My work': signAndSend,
   'the receivers take it up and sign one resolution': resolve,
@@ -203,47 +205,44 @@ async function openIssue({ browser, ana, address }) {
   await ana.open(`${address}/a/orion/disagreements`)
   await ana.pressFirst('Open an issue')
   const form = ana.dialog('Open an issue')
-  await form.write('The question, in words that both sides could have written', question)
+  await form.write('The question, in words that both sides could have written', asked)
   await choosesFrom(form, 'Your counterpart at Quillon', 'Chen')
-  await form.write('The work that it hangs on', 'The supply plan of the second quarter')
+  await form.choose('Kind of work', 'A plan')
+  await form.write('Which one', 'The supply plan of the second quarter')
   await form.press('Open it with Quillon')
   await ana.sees('Waiting for the counterpart')
 
-  await chen.follow(question)
+  await chen.follow(asked)
   await ana.page.evaluate(() => (window.notReloaded = true))
   await chen.press('Join this issue')
   await ana.sees('All sides are in')
   assert.ok(await ana.page.evaluate(() => window.notReloaded))
 }
 
-async function writeUp({ ana, chen, address }) {
+async function writeUp({ ana, chen }) {
   await ana.press('Write it up together')
   await ana.sees('Being written up')
-  await chen.open(`${address}/`)
-  await chen.follow(question)
+  await chen.card('Taken up together').follow('Open the escalation')
   await chen.sees('Being written up')
   const both = [ana, chen]
 
   const [ours, theirs] = ['How Norvane sees it', 'How Quillon sees it']
-  await writes(ana.card(ours), 'Interests', 'A plan that we can promise to patients.', both)
-  await writes(chen.card(theirs), 'Interests', 'A plant that never stands still.', both)
+  for (const person of both) {
+    await person.card(ours).sees('A plan that we can promise to patients.')
+    await person.card(theirs).sees('We told nobody about the queue.')
+    await person.card('The facts').sees('Disputed: Two batches came late in March.')
+    await person.card('What a good answer has to satisfy').sees('Patients keep their supply.')
+  }
   assert.equal(
     await ana.card(theirs).place.getByRole('button').count(),
     0,
     'Ana has no pen for the card of Chen',
   )
-  await writes(ana.card(ours), 'Own contribution', 'We changed our forecast twice.', both)
-  await writes(chen.card(theirs), 'Own contribution', 'We told nobody about the queue.', both)
+  await writes(chen.card(theirs), 'Interests', 'A plant that stands still on no day.', both)
   await writes(ana, 'The facts', 'Two batches came late in March.', both)
-  await writes(chen, 'What a good answer has to satisfy', 'Patients keep their supply.', both)
   await writes(ana, 'What waiting costs', 'Each week of delay costs one week of launch.', both)
-  for (const [option, how] of [
-    ['Share the risk', 'Half each.'],
-    ['Build a buffer', 'Six weeks of stock.'],
-  ]) {
-    await addsOption(ana, option, how, both)
+  for (const option of ['Share the risk', 'Build a buffer'])
     for (const person of both) await weighs(person, option, `${person.name} finds it plain.`, both)
-  }
   await writeEnds(ana, chen)
 }
 
