@@ -102,6 +102,10 @@ it('counts what is new behind the bell, and says that it was seen when it is ope
 
 it.each([
   ['issue.theme', 'TH04', 'Supply and quality'],
+  ['issue.hangs_on', 'meeting_item', 'A meeting item'],
+  ['issue.contribution_kind', 'priority_change', 'Priorities that changed'],
+  ['issue.meets', '1', 'In part'],
+  ['issue.pattern', 'OP04', 'Pilot'],
   ['escalation.theme', 'TH16', 'Other'],
   ['escalation.block', 'cost_of_waiting', 'What waiting costs'],
   ['escalation.level', '4', 'Final pair'],

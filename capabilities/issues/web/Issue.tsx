@@ -27,9 +27,9 @@ export default function Issue() {
 function Shown(part: Part) {
   const { issue } = part
   const { step: asked } = route.useSearch()
-  const now = isOver(issue) ? undefined : issue.steps.at(-1)?.step
+  const now = issue.state === 'both_in' ? issue.steps.at(-1)?.step : undefined
   // Where one came in stays where one is: what the others do moves nobody away from what they write.
-  const [entered] = useState(now ?? (isOver(issue) ? 'options' : 'question'))
+  const [entered] = useState(now ?? (isOver(issue) ? 'options' : (issue.steps.at(-1)?.step ?? 'question')))
   const step = asked ?? entered
   const state = issueStates[issue.state]
   const forMe = issue.state === 'waiting_for_counterpart' && !issue.obstacles.accept

@@ -19,7 +19,7 @@ export function IssueTables({ slug }: { slug: string }) {
         slug={slug}
         issues={issues.filter(issue => !isOver(issue))}
       />
-      <IssueTable title="Settled where they arose" caption="Settled issues" slug={slug} issues={ended} />
+      <IssueTable title="Ended where they arose" caption="Ended issues" slug={slug} issues={ended} />
     </>
   )
 }
@@ -64,12 +64,11 @@ function Standing({ issue }: { issue: IssueAnswer }) {
   return (
     <>
       <Status tone={state.tone}>{forMe ? 'Waiting for you' : state.words}</Status>
-      {issue.state === 'both_in' && at && <span className="small muted"> at {steps[at].name}</span>}
+      {issue.state === 'both_in' && at && <div className="small muted">at {steps[at].name}</div>}
       {issue.state === 'parked' && issue.parking && (
-        <span className="small muted">
-          {' '}
+        <div className="small muted">
           until <Day on={issue.parking.until} />
-        </span>
+        </div>
       )}
     </>
   )

@@ -11,7 +11,7 @@ const route = getRouteApi('/inside/a/$slug/room/$room/issues/$issue')
 /// How it ended, or why it rests: what happened, and what comes next.
 export function Outcome({ issue }: { issue: IssueAnswer }) {
   const told = outcomes[issue.state]
-  return told ? <div className="outcome">{told(issue)}</div> : null
+  return told ? <div className={`outcome ${issue.state}`}>{told(issue)}</div> : null
 }
 
 const outcomes: { [State in IssueAnswer['state']]?: (issue: IssueAnswer) => ReactNode } = {
