@@ -111,6 +111,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/alliances/{alliance}/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The days on which each company's office is closed */
+        get: operations["listCalendars"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/alliances/{alliance}/escalations": {
         parameters: {
             query?: never;
@@ -173,6 +190,23 @@ export interface paths {
         /** Signatures given on paper, in the rooms that you read */
         get: operations["listPaperSignatures"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/alliances/{alliance}/parties/{party}/closed-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Name the days on which a company's office is closed; both companies see them */
+        put: operations["setClosedDays"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2399,6 +2433,24 @@ export interface components {
             text: string;
             judged: components["schemas"]["Judgement"][];
         };
+        ClosedDays: {
+            /**
+             * Format: date
+             * @description The first day on which the office is closed
+             */
+            first: string;
+            /**
+             * Format: date
+             * @description The last day, included
+             */
+            last: string;
+            /** @description What for, as the partner may read it */
+            name: string;
+        };
+        ClosedDaysAsked: {
+            /** @description All of them, in place of those before */
+            closed: components["schemas"]["ClosedDays"][];
+        };
         ClosingReason: {
             /** @description Why it is closed */
             reason: string;
@@ -2549,6 +2601,7 @@ export interface components {
             /** Format: uuid */
             reopened_as?: string;
             reopening: components["schemas"]["ReopeningText"][];
+            reason_overdue: boolean;
             blocks: components["schemas"]["BlockChange"][];
             in_joint_room: boolean;
             /** Format: uuid */
@@ -2827,6 +2880,7 @@ export interface components {
             sides: components["schemas"]["IssueSide"][];
             /** Format: date-time */
             opened_at: string;
+            managers_told: boolean;
             /** Format: date-time */
             both_in_at?: string;
             steps: components["schemas"]["StepEntered"][];
@@ -3341,6 +3395,15 @@ export interface components {
             until: string;
             /** @description Why it can wait */
             reason: string;
+        };
+        PartyCalendar: {
+            /** Format: uuid */
+            party: string;
+            closed: components["schemas"]["ClosedDays"][];
+        };
+        PartyCalendarPage: {
+            items: components["schemas"]["PartyCalendar"][];
+            next?: string;
         };
         PartyInvitationAnswer: {
             /** @description Works once, until it expires; shown this once */
@@ -4868,6 +4931,106 @@ export interface operations {
             };
         };
     };
+    listCalendars: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                alliance: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The days on which each company's office is closed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyCalendarPage"];
+                };
+            };
+            /** @description It is still as If-None-Match says */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description unknown-query-parameter: The address holds a parameter that this endpoint does not know, or holds one twice.
+             *     malformed-address: The address holds a broken percent-escape, or what it hides is not text.
+             *     body-not-expected: This request takes no body.
+             *     malformed-version: If-Match holds one version in quotes, as the ETag gave it: "12".
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unknown-query-parameter" | "malformed-address" | "body-not-expected" | "malformed-version";
+                    };
+                };
+            };
+            /** @description not-signed-in: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /** @description cross-site: This request was made by another site, or does not say that it was not: send X-Entente: 1 and an Origin of this server along with the session. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-site";
+                    };
+                };
+            };
+            /**
+             * @description not-found: There is nothing here under that name.
+             *     alliance-not-found: There is no alliance under that name.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found" | "alliance-not-found";
+                    };
+                };
+            };
+            /**
+             * @description store-unavailable: The database does not answer at the moment. Nothing was changed; try again in a moment.
+             *     not-set-up: This server has not been set up yet. Open the setup link that it printed when it started.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "store-unavailable" | "not-set-up";
+                    };
+                };
+            };
+        };
+    };
     listEscalations: {
         parameters: {
             query?: never;
@@ -5424,6 +5587,133 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "store-unavailable" | "not-set-up";
+                    };
+                };
+            };
+        };
+    };
+    setClosedDays: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was changed, in quotes, as its ETag said */
+                "If-Match"?: string;
+                /** @description Any fresh text of 1 to 128 characters; the same request with the same key is done once */
+                "Idempotency-Key": string;
+            };
+            path: {
+                alliance: string;
+                party: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosedDaysAsked"];
+            };
+        };
+        responses: {
+            /** @description Name the days on which a company's office is closed; both companies see them */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description unknown-query-parameter: The address holds a parameter that this endpoint does not know, or holds one twice.
+             *     malformed-address: The address holds a broken percent-escape, or what it hides is not text.
+             *     not-json: Send the body as Content-Type: application/json.
+             *     malformed-version: If-Match holds one version in quotes, as the ETag gave it: "12".
+             *     malformed: The request is not in the expected form. Mend the places listed and send it again.
+             *     idempotency-key-missing: Send an Idempotency-Key with each change (1 to 128 visible characters), so that a repeated request does it once.
+             *     version-missing: Say which version you changed: send it as If-Match.
+             *     closed-days-backwards: “{name}” ends before it begins, or lasts for more than sixty days. Write its first and its last day.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unknown-query-parameter" | "malformed-address" | "not-json" | "malformed-version" | "malformed" | "idempotency-key-missing" | "version-missing" | "closed-days-backwards";
+                    };
+                };
+            };
+            /** @description not-signed-in: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description cross-site: This request was made by another site, or does not say that it was not: send X-Entente: 1 and an Origin of this server along with the session.
+             *     not-an-alliance-manager: Only the alliance managers of this alliance can do this. Ask one of them.
+             *     seat-of-another-party: The seats of {party} are kept by its own alliance manager.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-site" | "not-an-alliance-manager" | "seat-of-another-party";
+                    };
+                };
+            };
+            /**
+             * @description not-found: There is nothing here under that name.
+             *     alliance-not-found: There is no alliance under that name.
+             *     party-not-found: There is no party under that name in this alliance.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found" | "alliance-not-found" | "party-not-found";
+                    };
+                };
+            };
+            /**
+             * @description idempotency-key-reused: This Idempotency-Key already stands for another request. Send a new key with a new request.
+             *     version-conflict: Somebody changed this while you were working on it. Compare both texts and save again.
+             *     room-closed: This room is closed: what it holds can be read but not changed.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed";
+                    };
+                };
+            };
+            /**
+             * @description store-unavailable: The database does not answer at the moment. Nothing was changed; try again in a moment.
+             *     not-set-up: This server has not been set up yet. Open the setup link that it printed when it started.
+             *     busy: More is being written than can be kept. Try again in a moment.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "store-unavailable" | "not-set-up" | "busy";
                     };
                 };
             };
