@@ -51,6 +51,7 @@ void after(IssueCase& issue, const record::Entry&, const IssueHandedOver& fact) 
 }
 
 void after(IssueCase& issue, const record::Entry& entry, const IssueSettlementProposed& fact) {
+    work_at(issue, entry, Step::choice);
     issue.settlement = Settlement{fact.option, fact.because, {fact.party}};
     if (all_agree(issue, issue.settlement->agreed_by)) end_as(issue, entry, IssueState::settled);
 }
@@ -60,7 +61,8 @@ void after(IssueCase& issue, const record::Entry& entry, const IssueSettlementAg
     if (all_agree(issue, issue.settlement->agreed_by)) end_as(issue, entry, IssueState::settled);
 }
 
-void after(IssueCase& issue, const record::Entry&, const IssueParkingProposed& fact) {
+void after(IssueCase& issue, const record::Entry& entry, const IssueParkingProposed& fact) {
+    work_at(issue, entry, Step::choice);
     issue.parking = Parking{fact.until, fact.reason, {fact.party}};
     if (all_agree(issue, issue.parking->agreed_by)) issue.state = IssueState::parked;
 }

@@ -35,6 +35,9 @@ void after(IssueCase&, const record::Entry&, const IssueLeftUnanswered&);
 void after(IssueCase&, const record::Entry&, const IssueWithdrawalAgreed&);
 void after(IssueCase&, const record::Entry&, const IssueEscalated&);
 
+/// Who writes at a step works at it: nobody has to say so for the time at each step to be known.
+void work_at(IssueCase& issue, const record::Entry& entry, Step step);
+
 /// The names of blocks: what two people can change at once without being in each other's way.
 inline constexpr const char* question_block = "question";
 inline constexpr const char* accountability_block = "accountability";

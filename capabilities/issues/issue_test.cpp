@@ -99,6 +99,20 @@ TEST(Issue, has_its_side_taken_over_by_a_seat_of_the_same_company_only) {
     EXPECT_EQ(obstacle_to_taking_over(filled, quillon, taking_part), has_a_part_already);
 }
 
+TEST(Issue, keeps_the_time_at_each_step_however_often_it_is_revisited) {
+    const auto at = [](int minute) { return Instant{} + minutes(minute); };
+    IssueCase issue{.steps = {{Step::question, at(0)}, {Step::facts, at(10)}, {Step::question, at(25)}}};
+    const auto told = [&](int now) {
+        std::string text;
+        for (const auto& [step, seconds] : time_in_steps(issue, at(now)))
+            text += std::to_string(static_cast<int>(step)) + ":" + std::to_string(seconds / 60) + " ";
+        return text;
+    };
+    EXPECT_EQ(told(30), "0:15 2:15 ") << "the present step runs on";
+    issue.over_at = at(40);
+    EXPECT_EQ(told(100), "0:25 2:15 ") << "and ends with the issue";
+}
+
 TEST(Issue, has_a_theme_of_the_catalogue) {
     for (const auto* code : {"TH01", "TH09", "TH16"}) EXPECT_TRUE(is_theme(code)) << code;
     for (const auto* code : {"TH00", "TH17", "TH1", "th01", "TH0a", ""}) EXPECT_FALSE(is_theme(code)) << code;

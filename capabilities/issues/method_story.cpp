@@ -4,8 +4,7 @@
 
 namespace entente {
 
-// Who writes at a step works at it: nobody has to say so for the time at each step to be known.
-static void work_at(IssueCase& issue, const record::Entry& entry, Step step) {
+void work_at(IssueCase& issue, const record::Entry& entry, Step step) {
     if (!all_sides_are_in(issue)) return;
     if (issue.steps.empty() || issue.steps.back().step != step) issue.steps.push_back({step, entry.at});
 }

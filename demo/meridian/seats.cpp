@@ -1,4 +1,5 @@
 #include "capabilities/alliances/forum_actions.h"
+#include "capabilities/alliances/party_calendar_actions.h"
 #include "capabilities/alliances/seat_actions.h"
 #include "capabilities/people/person_actions.h"
 #include "demo/alliances.h"
@@ -63,6 +64,13 @@ void make_commercial_committee(access::Command& command) {
 
 }  // namespace
 
+void name_closed_days(Teller& teller, Moment moment, std::string_view manager, std::vector<ClosedDays> closed) {
+    teller.at(moment, manager, [closed = std::move(closed)](access::Command& command) {
+        const auto alliance = the_alliance(command.reader(), meridian).id;
+        set_closed_days(command, alliance, my_party(command.reader(), alliance)->id, closed);
+    });
+}
+
 void tell_of_seats(Teller& teller) {
     teller.at({21, 10}, tomas, [](access::Command& command) {
         describe(command, meridian, Phase::launching, "The fastest path to patients worldwide.");
@@ -72,6 +80,10 @@ void tell_of_seats(Teller& teller) {
     });
     add_supply_planning(teller, {142, 9}, tomas, "nadine@norvane.example");
     add_supply_planning(teller, {142, 15}, leila, "ruth@quillon.example");
+
+    name_closed_days(teller, {540, 10}, tomas, {{teller.day(581), teller.day(591), "Summer closing"}});
+    name_closed_days(teller, {540, 15}, leila,
+        {{teller.day(560), teller.day(560), "Founders' day"}, {teller.day(574), teller.day(577), "Summer break"}});
 
     leave_seat(teller, {210, 17}, "Executive sponsor", "Leaves Quillon to lead a hospital group");
     leave_company(teller, {211, 15}, "samuel@quillon.example", "Left the company");

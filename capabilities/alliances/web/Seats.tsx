@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { allianceQuery, useRoom } from 'foundation/web/room'
 import { Act, Answered, Card, Empty, Icon, PageHead, Table } from 'foundation/web/ui'
 import type { Alliance, Party, Seat } from './alliance_queries'
+import { ClosedDays } from './ClosedDays'
 import { MakeSeat } from './MakeSeat'
 import { pairsOf, unpairedOf } from './pairs'
 import { SeatCell } from './SeatCell'
@@ -67,6 +68,7 @@ function Map({ alliance }: { alliance: Alliance }) {
         {unpairedOf(alliance).map(({ party, seats }) => (
           <Unpaired key={party.party} party={party} seats={seats} alliance={alliance} />
         ))}
+        <ClosedDays alliance={alliance} />
       </div>
       <MakeSeat alliance={alliance} opened={making} onClose={() => setMaking(false)} />
     </>

@@ -22,6 +22,19 @@ export const invitationQuery = (secret: string) =>
     meta: { hears: 'nothing' },
   })
 
+export type Closed = Shape<'ClosedDays'>
+
+/// The days on which each company's office is closed.
+export const calendarsQuery = (alliance: string) =>
+  queryOptions({
+    queryKey: ['alliances', alliance, 'calendars'],
+    queryFn: () => api.get('/alliances/{alliance}/calendars', { alliance }),
+    meta: { hears: { nouns: ['party'] } },
+  })
+
+export const setClosedDays = (alliance: string, party: string, closed: Closed[]) =>
+  api.put('/alliances/{alliance}/parties/{party}/closed-days', { alliance, party }, { closed })
+
 export const papersQuery = (alliance: string) =>
   queryOptions({
     queryKey: ['alliances', alliance, 'paper-signatures'],

@@ -76,6 +76,11 @@ const orion = {
 const answers: Answers = {
   'GET /alliances': { items: [{ ...orion, waiting_for_me: 2 }] },
   'GET /alliances/orion': orion,
+  'GET /alliances/orion/calendars': {
+    items: [
+      { party: 'party-c', closed: [{ first: '2026-11-26', last: '2026-11-27', name: 'Thanksgiving' }] },
+    ],
+  },
   'GET /my-work': { items: [] },
   'GET /alliances/orion/activity': { items: [] },
   'GET /alliances/orion/paper-signatures': { items: [] },
@@ -111,6 +116,24 @@ describeScreen('Paper signatures', {
   empty: { answer: { items: [] }, says: 'Nothing was signed on paper' },
 })
 describeScreen('Alliance home', { at: '/a/orion', screens, answers, asks: 'GET /alliances/orion' })
+
+it('shows when each office is closed, and lets its manager name a single day', async () => {
+  let sent: unknown
+  const { user } = open('/a/orion/joint/seats', screens, {
+    ...answers,
+    'PUT /alliances/orion/parties/party-m/closed-days': ({ body }: { body: unknown }) => void (sent = body),
+  })
+  const theirs = within(await screen.findByRole('region', { name: 'Closed days of Corvane' }))
+  expect(theirs.getByText('Thanksgiving')).toBeDefined()
+  expect(theirs.queryByRole('button')).toBeNull()
+  const ours = within(screen.getByRole('region', { name: 'Closed days of Meridian' }))
+  await user.click(ours.getByRole('button', { name: 'Change' }))
+  await user.type(ours.getByLabelText('What for'), 'National day')
+  await user.type(ours.getByLabelText('First day'), '2026-08-01')
+  await user.click(ours.getByRole('button', { name: 'Save' }))
+  expect(await ours.findByText('No closed days named yet.')).toBeDefined()
+  expect(sent).toEqual({ closed: [{ name: 'National day', first: '2026-08-01', last: '2026-08-01' }] })
+})
 
 it('shows counterparts side by side, and a vacancy with whom was expected', async () => {
   open('/a/orion/joint/seats', screens, answers)

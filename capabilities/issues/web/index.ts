@@ -18,6 +18,7 @@ export const issues: Screens = {
   fields: () => import('./entry_fields').then(all => all.fields),
   notices: {
     'asked-to-join-issue': 'opened an issue with you',
+    'issue-unanswered': 'tells you: nobody has answered this for five days on which both companies work',
     'counterpart-joined': 'joined the issue',
     'side-handed-over': 'handed their side over to somebody else',
     'speaks-for-its-side': 'handed a side over to you: you speak for it now',
