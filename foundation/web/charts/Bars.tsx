@@ -24,11 +24,13 @@ interface BarsProps extends Finding {
   counts: string
   /// What the pale bars are: "180 days before".
   before?: string
+  /// What a bar of full length stands for, so that two charts side by side are drawn to one scale.
+  most?: number
 }
 
 /// Horizontal bars in the order given, with their numbers written at their ends.
-export function Bars({ bars, of, counts, before, ...finding }: BarsProps) {
-  const most = Math.max(1, ...bars.flatMap(bar => [bar.value, bar.before ?? 0]))
+export function Bars({ bars, of, counts, before, most: full, ...finding }: BarsProps) {
+  const most = Math.max(full ?? 1, ...bars.flatMap(bar => [bar.value, bar.before ?? 0]))
   return (
     <Chart
       {...finding}
@@ -54,7 +56,7 @@ export function Bars({ bars, of, counts, before, ...finding }: BarsProps) {
           ]}
         />
       )}
-      <ul className={before ? 'bars both' : 'bars'}>
+      <ul className={`bars${before ? ' both' : ''}${full ? ' to-scale' : ''}`}>
         {bars.map(bar => (
           <Row key={bar.label} bar={bar} most={most} before={before} />
         ))}

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
+import { partsOf } from './address'
 import type { Line, TimelineCase, TimelinePlan } from './timeline_plan'
 
 interface CaseListProps {
@@ -95,7 +96,7 @@ function Hit({
   )
   if (!one.to) return <span {...points}>{said}</span>
   return (
-    <Link to={one.to} tabIndex={stop ? 0 : -1} onKeyDown={onWalk} {...points}>
+    <Link {...partsOf(one.to)} tabIndex={stop ? 0 : -1} onKeyDown={onWalk} {...points}>
       {said}
     </Link>
   )

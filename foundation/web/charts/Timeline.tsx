@@ -17,13 +17,14 @@ interface TimelineProps extends Finding {
   cases: readonly TimelineCase[]
   /// The groups from above: the first is drawn solid, the others with dashes and rings.
   groups: readonly string[]
-  /// The house's present day.
+  /// The house's present day, or the day as of which the story is told; and what that day is called.
   today: string
+  last?: string
   decision?: DecisionMark
 }
 
 /// Cases from the day they were opened to the day they were closed, or to today, in a band for each group.
-export function Timeline({ cases, groups, today, decision, ...finding }: TimelineProps) {
+export function Timeline({ cases, groups, today, last = 'Today', decision, ...finding }: TimelineProps) {
   return (
     <Chart
       {...finding}
@@ -47,14 +48,14 @@ export function Timeline({ cases, groups, today, decision, ...finding }: Timelin
         ]),
       }}
     >
-      <Drawn cases={cases} groups={groups} today={today} decision={decision} says={finding.says} />
+      <Drawn {...{ cases, groups, today, last, decision }} says={finding.says} />
     </Chart>
   )
 }
 
-type DrawnProps = Pick<TimelineProps, 'cases' | 'groups' | 'today' | 'decision' | 'says'>
+type DrawnProps = Pick<TimelineProps, 'cases' | 'groups' | 'today' | 'last' | 'decision' | 'says'>
 
-function Drawn({ cases, groups, today, decision, says }: DrawnProps) {
+function Drawn({ cases, groups, today, last, decision, says }: DrawnProps) {
   const [box, width] = useWidth<HTMLDivElement>()
   const [pointed, setPointed] = useState<TimelineCase>()
   const plan = planTimeline(cases, groups, today, width)
@@ -77,7 +78,7 @@ function Drawn({ cases, groups, today, decision, says }: DrawnProps) {
         </div>
       </ScrollBox>
       <svg aria-hidden="true" width={width} height={axisHeight} viewBox={`0 0 ${width} ${axisHeight}`}>
-        <MonthAxis from={plan.from} until={plan.until} x={plan.x} y={0.5} last="Today" />
+        <MonthAxis from={plan.from} until={plan.until} x={plan.x} y={0.5} last={last} />
       </svg>
       <p className="timeline-read no-print" aria-hidden="true">
         {pointed ? (

@@ -279,6 +279,44 @@ describe('Timeline', () => {
   })
 })
 
+describe('Bars beside other bars', () => {
+  const beside = (
+    <Bars
+      {...told}
+      of="Root"
+      counts="Cases"
+      most={22}
+      bars={[{ ...bars[0]!, to: '/cases?code=RC01#list' }]}
+    />
+  )
+
+  it('draws them to the scale of both', async () => {
+    const chart = await draw(beside)
+    expect(chart.querySelector<HTMLElement>('.bar-track')!.style.getPropertyValue('--long')).toBe('0.5')
+  })
+
+  it('leads to a list that is narrowed to what it counts', async () => {
+    await draw(beside)
+    expect(screen.getAllByRole('link', { name: /Launch order/ })[0]!.getAttribute('href')).toBe(
+      '/cases?code=RC01#list',
+    )
+  })
+})
+
+it('calls the last day of a timeline by its name', async () => {
+  const chart = await draw(
+    <Timeline
+      {...told}
+      cases={cases}
+      groups={['Launch order', 'Others']}
+      today="2026-07-01"
+      last="1 Jul 2026"
+    />,
+  )
+  expect(chart.textContent).toContain('1 Jul 2026')
+  expect(chart.textContent).not.toContain('Today')
+})
+
 it('draws for the width that it is given', async () => {
   const given = vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(311)
   const chart = await draw(fullOf('Survival'))
