@@ -75,7 +75,8 @@ export function describeScreen(
       // The title has the focus when a page opens; the walk begins at the top.
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
       const visited = new Set<Element | null>()
-      for (const _ of stops) {
+      // An unpainted page stops at what is hidden as well.
+      for (const _ of document.querySelectorAll(focusable)) {
         await user.tab()
         visited.add(document.activeElement)
       }
@@ -107,8 +108,10 @@ export function describeScreen(
 // Colours are computed by a browser that paints; the tokens' contrast has a test of its own.
 const notInAnUnpaintedPage = { 'color-contrast': { enabled: false }, region: { enabled: false } }
 
+const focusable = 'a[href], button, input, select, textarea, [tabindex="0"]'
+
 function reachable(): Element[] {
-  const all = document.querySelectorAll('a[href], button, input, select, textarea, [tabindex="0"]')
+  const all = document.querySelectorAll(focusable)
   return [...all].filter(one => {
     if (one.hasAttribute('disabled') || one.closest('[hidden]') || one.getAttribute('tabindex') === '-1')
       return false
