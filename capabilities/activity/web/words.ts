@@ -83,6 +83,17 @@ const done: Record<string, string> = {
   'escalation.acknowledged': 'acknowledged the reason',
   'escalation.closed': 'closed it',
   'escalation.withdrawal-agreed': 'agreed to withdraw it',
+  'escalation.returned': 'returned it for work with questions',
+  'escalation.root-coded': 'coded the root for their side',
+  'escalation.reopening-agreed': 'agreed to open it again',
+  'escalation.reopened': 'opened a closed case again',
+  'strategic-question.asked': 'asked a strategic question',
+  'strategic-question.worded': 'worded the strategic question anew',
+  'strategic-question.agreed': 'agreed to the words of the strategic question',
+  'strategic-question.answered': 'proposed an answer to the strategic question',
+  'strategic-question.answer-agreed': 'agreed to the answer',
+  'strategic-question.published': 'published the answer to the strategic question',
+  'alert.acknowledged': 'set an alert aside with a reason',
   'record.redacted': 'had a text erased',
 }
 

@@ -21,7 +21,7 @@ export function Address({ escalation, version }: Part) {
     <section className="block" id="address" aria-label="Who receives it" ref={inPlace}>
       <div className="row between">
         <h3>Who receives it</h3>
-        {!changing && !escalation.obstacles.edit && (
+        {!changing && !escalation.obstacles.address && (
           <Act onClick={() => setChanging(true)}>{address ? 'Change' : 'Choose'}</Act>
         )}
       </div>

@@ -7,15 +7,19 @@ import type { Part } from './Escalation'
 import { settle } from './escalation_queries'
 import { MoveUp } from './MoveUp'
 import { PaperSignature } from './PaperSignature'
+import { ReturnForWork } from './ReturnForWork'
 import { ResolutionForm } from './ResolutionForm'
 import { levels } from './states'
+
+/// What a receiver is about to do.
+type Asking = 'resolution' | 'move-up' | 'return'
 
 /// The counterparts who hold it now, and what they settle together.
 export function Deciding(part: Part) {
   const { escalation } = part
-  const [asking, setAsking] = useState<'resolution' | 'move-up'>()
+  const [asking, setAsking] = useState<Asking>()
   const done = () => setAsking(undefined)
-  const inPlace = useInPlace(asking !== undefined)
+  const inPlace = useInPlace(asking === 'resolution' || asking === 'move-up')
   const open = escalation.state === 'submitted' || escalation.state === 'with_counterparts'
   return (
     <Card
@@ -37,10 +41,13 @@ export function Deciding(part: Part) {
         <Resolution {...part} />
         <Stuck {...part} />
         <div ref={inPlace}>
-          {open && escalation.i_receive && !asking && <Verbs {...part} onAsk={setAsking} />}
+          {open && escalation.i_receive && (!asking || asking === 'return') && (
+            <Verbs {...part} onAsk={setAsking} />
+          )}
           {asking === 'resolution' && <ResolutionForm escalation={escalation} onClose={done} />}
           {asking === 'move-up' && <MoveUp escalation={escalation} onClose={done} />}
         </div>
+        {asking === 'return' && <ReturnForWork escalation={escalation} onClose={done} />}
       </div>
     </Card>
   )
@@ -112,7 +119,7 @@ function Stuck({ escalation }: Part) {
   ))
 }
 
-function Verbs({ escalation, onAsk }: Part & { onAsk: (what: 'resolution' | 'move-up') => void }) {
+function Verbs({ escalation, onAsk }: Part & { onAsk: (what: Asking) => void }) {
   const verbs = settle(escalation.id)
   const takeUp = useMutation({ mutationFn: verbs.takeUp, onSuccess: () => note('You took it up.') })
   const sign = useMutation({
@@ -156,6 +163,9 @@ function Verbs({ escalation, onAsk }: Part & { onAsk: (what: 'resolution' | 'mov
         ))}
         <Act obstacle={obstacles.move_up} onClick={() => onAsk('move-up')}>
           Move it up together
+        </Act>
+        <Act obstacle={obstacles.return_for_work} onClick={() => onAsk('return')}>
+          Return it for work
         </Act>
       </p>
     </div>

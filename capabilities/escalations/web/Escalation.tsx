@@ -6,6 +6,9 @@ import { Deciding } from './Deciding'
 import { escalationQuery, type EscalationAnswer } from './escalation_queries'
 import { Options } from './Options'
 import { Reason } from './Reason'
+import { OpenAgain, Reopening } from './Reopening'
+import { Returned } from './Returned'
+import { Root } from './Root'
 import { SideCards } from './SideCards'
 import { Signing } from './Signing'
 import { levels, placeOnWay, states, way } from './states'
@@ -32,6 +35,7 @@ export interface Part {
 function Shown({ escalation, version }: Part) {
   const state = states[escalation.state]
   const decided = placeOnWay(escalation.state) >= 3
+  const returned = escalation.state === 'returned_for_work'
   return (
     <>
       <PageHead
@@ -44,19 +48,29 @@ function Shown({ escalation, version }: Part) {
             {escalation.level > 0 && `${levels[escalation.level]}.`}
           </>
         }
-        actions={escalation.obstacles.withdraw ? undefined : <WithdrawEscalation escalation={escalation} />}
+        actions={
+          !escalation.obstacles.withdraw ? (
+            <WithdrawEscalation escalation={escalation} />
+          ) : !escalation.obstacles.reopen ? (
+            <OpenAgain escalation={escalation} />
+          ) : undefined
+        }
       />
       <div className="stack wide">
         <Status tone={state.tone}>{state.words}</Status>
         {escalation.state !== 'withdrawn' && (
           <Steps label="Where it stands" steps={way} now={placeOnWay(escalation.state)} />
         )}
+        {returned && <Returned escalation={escalation} />}
+        <Reopening escalation={escalation} />
         {decided && <Reason escalation={escalation} version={version} />}
         {escalation.receivers.length > 0 && <Deciding escalation={escalation} version={version} />}
+        <Root escalation={escalation} />
         {!escalation.in_joint_room && <Signing escalation={escalation} version={version} />}
         <SideCards escalation={escalation} version={version} />
         <Options escalation={escalation} version={version} />
         <Together escalation={escalation} version={version} />
+        {!returned && <Returned escalation={escalation} />}
         {!decided && <Reason escalation={escalation} version={version} />}
       </div>
     </>

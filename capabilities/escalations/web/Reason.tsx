@@ -5,6 +5,7 @@ import { Act, Card, note, ProblemNote, Status, useInPlace } from 'foundation/web
 import type { Part } from './Escalation'
 import { settle } from './escalation_queries'
 import { ReasonForm } from './ReasonForm'
+import { isWritten } from './states'
 import { reasons } from './words'
 
 /// Why it was decided so: drafted by one decider, accepted by the other, read by everybody, acknowledged by its authors.
@@ -15,7 +16,7 @@ export function Reason(part: Part) {
   const rationale = escalation.rationale?.text
   const mayDraft = !escalation.obstacles.draft_rationale
   if (!rationale && !mayDraft) return null
-  const drafting = escalation.state === 'drafting'
+  const drafting = isWritten(escalation.state)
   return (
     <div ref={inPlace}>
       <Card

@@ -4,11 +4,12 @@ import { Act, Card, Moment, note, ProblemNote, Status } from 'foundation/web/ui'
 import type { Part } from './Escalation'
 import { settle } from './escalation_queries'
 import { PaperSignature } from './PaperSignature'
+import { isWritten } from './states'
 
 /// What is missing, who has signed this text, and the signature.
 export function Signing(part: Part) {
   const { escalation } = part
-  useVoided(escalation.signatures.length, escalation.state === 'drafting')
+  useVoided(escalation.signatures.length, isWritten(escalation.state))
   if (escalation.state === 'withdrawn') return null
   return (
     <Card
@@ -96,7 +97,7 @@ function Verbs({ escalation }: Part) {
   return (
     <div className="stack">
       <ProblemNote problem={ready.error ?? sign.error} />
-      {escalation.state === 'drafting' && (
+      {isWritten(escalation.state) && (
         <p className="row">
           <Act
             look="main"

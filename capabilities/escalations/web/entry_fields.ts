@@ -1,8 +1,12 @@
 import { themes } from 'capabilities/issues/web/themes'
 import type { EntryFields } from 'foundation/web/screens'
+import { symptoms } from './coaching'
+import { roots } from './roots'
 import { levels, states } from './states'
 import { asks, blocks, reasons } from './words'
 
+const heard = Object.fromEntries(symptoms.map(one => [one.code, `${one.problem}: “${one.hear}”`]))
+const rootNames = Object.fromEntries(Object.entries(roots).map(([code, { name }]) => [code, name]))
 const silent = { silent: true } as const
 const named = (labels: Record<string, string>) =>
   Object.fromEntries(Object.entries(labels).map(([field, label]) => [`escalation.${field}`, { label }]))
@@ -38,8 +42,14 @@ export const fields: EntryFields = {
     told: 'Who must hear it',
     applies_to_future: 'Guides later cases of this kind',
     rationale: 'Reason',
+    prompts: 'Questions',
+    request: 'What they are asked to work on',
+    back_by: 'Back by',
+    new_facts: 'What is known now',
   }),
   'escalation.theme': { words: themes },
+  'escalation.symptoms': { label: 'What was heard', words: heard },
+  'escalation.root': { words: rootNames },
   'escalation.block': { label: 'Part', words: blocks },
   'escalation.kind': { words: asks },
   'escalation.level': { words: Object.fromEntries(levels.entries()) },

@@ -86,6 +86,11 @@ export const settle = (escalation: string) => ({
     api.post('/escalations/{escalation}/resolution/paper-signatures', { escalation }, paper),
   moveUp: (words: Body<'/escalations/{escalation}/move-up', 'put'>) =>
     api.put('/escalations/{escalation}/move-up', { escalation }, words),
+  returnForWork: (work: Body<'/escalations/{escalation}/return', 'put'>) =>
+    api.put('/escalations/{escalation}/return', { escalation }, work),
+  codeRoot: (root: string) => api.put('/escalations/{escalation}/root', { escalation }, { root }),
+  reopen: (new_facts: string) =>
+    api.put('/escalations/{escalation}/reopening', { escalation }, { new_facts }),
   draftRationale: (text: RationaleText) =>
     api.put('/escalations/{escalation}/rationale', { escalation }, text),
   acceptRationale: () => api.put('/escalations/{escalation}/rationale/acceptance', { escalation }, undefined),

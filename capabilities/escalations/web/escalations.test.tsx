@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { house } from 'foundation/web/testing/cast'
 import { open } from 'foundation/web/testing/browser'
 import { describeScreen } from 'foundation/web/testing/screen'
@@ -46,6 +46,10 @@ const drafting = {
   move_up: [],
   drafted_at: at,
   blocks: [],
+  levels: [],
+  returns: [],
+  roots: [],
+  reopening: [],
   in_joint_room: false,
   my_party: 'party-m',
   i_write: true,
@@ -53,9 +57,19 @@ const drafting = {
   missing: [{ place: 'criteria', sentence: 'Say what a good answer has to satisfy.' }],
   rationale_missing: [],
   may_hand_over: [],
-  obstacles: { ready: 'Something is still missing.', sign: 'It is not ready.' },
+  obstacles: {
+    ready: 'Something is still missing.',
+    sign: 'It is not ready.',
+    code_root: 'Only alliance managers code it.',
+    reopen: 'It is not closed.',
+  },
 }
-const toSign = { ...drafting, state: 'awaiting_signatures', missing: [], obstacles: {} }
+const toSign = {
+  ...drafting,
+  state: 'awaiting_signatures',
+  missing: [],
+  obstacles: { code_root: 'Only managers.' },
+}
 const line = {
   id: 'esc-batch',
   room: 'room-case',
@@ -197,5 +211,155 @@ it('lets a receiver propose a resolution of one of the options', async () => {
   expect(asked.find(one => one.method === 'PUT')?.body).toEqual({
     option: 'option-share',
     text: 'Half each until June.',
+  })
+})
+
+const counterpart = (party: string, party_name: string, name: string) => ({
+  seat: `seat-${party}`,
+  party,
+  party_name,
+  name,
+  on_paper: false,
+  taken_up_at: at,
+})
+const held = {
+  ...toSign,
+  state: 'with_counterparts',
+  level: 1,
+  i_write: false,
+  i_receive: true,
+  receivers: [counterpart('party-m', 'Meridian', 'Ana Costa'), counterpart('party-c', 'Corvane', 'Bea Kim')],
+}
+
+describe('Returning it for work', () => {
+  it('goes from what is heard to the likely problem, and back with questions in the coach’s words', async () => {
+    const { user, asked } = open(page, screens, {
+      ...answers,
+      'GET /escalations/esc-batch': versioned(held, 9),
+      'PUT /escalations/esc-batch/return': held,
+    })
+    await user.click(await screen.findByRole('button', { name: 'Return it for work' }))
+    const dialog = within(await screen.findByRole('dialog'))
+    const send = dialog.getByRole('button', { name: 'Return it with 0 questions' })
+    expect(send.getAttribute('aria-disabled')).toBe('true')
+    await user.type(dialog.getByRole('textbox', { name: /What do you hear/ }), 'boss')
+    await user.click(
+      dialog.getByRole('checkbox', {
+        name: '“My boss will never accept that.”',
+        description: 'Position carried from above',
+      }),
+    )
+    await user.click(dialog.getByRole('checkbox', { name: 'What is the boss trying to protect?' }))
+    const words = dialog.getByRole('textbox', { name: 'In your words: What is the boss trying to protect?' })
+    await user.clear(words)
+    await user.type(words, 'What are both bosses trying to protect?')
+    await user.type(dialog.getByRole('textbox', { name: /What you ask them to work on/ }), 'Ask both.')
+    await user.click(dialog.getByRole('button', { name: 'Return it with 1 question' }))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    expect(asked.find(one => one.method === 'PUT')?.body).toEqual({
+      symptoms: ['CP05'],
+      prompts: ['What are both bosses trying to protect?'],
+      request: 'Ask both.',
+      back_by: '2026-02-19',
+    })
+  })
+
+  it('shows its authors the questions first, and lets them sign again', async () => {
+    const returned = {
+      ...drafting,
+      state: 'returned_for_work',
+      level: 1,
+      missing: [],
+      receivers: held.receivers,
+      obstacles: { address: 'It goes back to its receivers.', code_root: 'Only managers.' },
+      returns: [
+        {
+          party: 'party-c',
+          name: 'Bea Kim',
+          symptoms: ['CP05'],
+          prompts: ['What is the boss trying to protect?'],
+          request: 'Ask both.',
+          back_by: '2026-02-19',
+          at,
+        },
+      ],
+    }
+    open(page, screens, { ...answers, 'GET /escalations/esc-batch': versioned(returned, 10) })
+    const card = await screen.findByRole('region', { name: 'Returned for work' })
+    expect(card.textContent).toContain('Back by 19 Feb 2026')
+    expect(within(card).getByText('What is the boss trying to protect?')).toBeDefined()
+    expect(within(card).getByText(/Position carried from above/)).toBeDefined()
+    expect(screen.getByRole('button', { name: 'It is ready to be signed' })).toBeDefined()
+    expect(within(screen.getByRole('region', { name: 'Who receives it' })).queryByRole('button')).toBeNull()
+  })
+})
+
+describe('The root', () => {
+  const coded = {
+    ...held,
+    obstacles: {},
+    roots: [
+      { party: 'party-m', root: 'RC04' },
+      { party: 'party-c', root: 'RC01' },
+    ],
+  }
+
+  it('shows what each company takes for it, and that they see it differently', async () => {
+    open(page, screens, {
+      ...answers,
+      'GET /escalations/esc-batch': versioned({ ...coded, obstacles: { code_root: 'Only managers.' } }, 9),
+    })
+    const root = await card('Root')
+    expect(root.getByText('The companies see it differently')).toBeDefined()
+    expect(root.getAllByRole('term').map(one => one.textContent)).toEqual(['Meridian', 'Corvane'])
+    expect(root.getByText('Direction')).toBeDefined()
+    expect(root.queryByRole('button')).toBeNull()
+  })
+
+  it('is coded by an alliance manager from the catalogue, with its meaning', async () => {
+    const { user, asked } = open(page, screens, {
+      ...answers,
+      'GET /escalations/esc-batch': versioned(coded, 9),
+      'PUT /escalations/esc-batch/root': coded,
+    })
+    await user.click((await card('Root')).getByRole('button', { name: 'Code another root' }))
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: /What lies behind it/ }),
+      'Decision rights: unclear who decides',
+    )
+    await user.click(screen.getByRole('button', { name: 'Code it' }))
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Code it' })).toBeNull())
+    expect(asked.find(one => one.method === 'PUT')?.body).toEqual({ root: 'RC03' })
+  })
+})
+
+describe('Opening a closed case again', () => {
+  const closed = { ...held, state: 'closed', i_write: true, obstacles: { withdraw: 'It is closed.' } }
+
+  it('asks an author for new facts', async () => {
+    const { user, asked } = open(page, screens, {
+      ...answers,
+      'GET /escalations/esc-batch': versioned(closed, 12),
+      'PUT /escalations/esc-batch/reopening': closed,
+    })
+    await user.click(await screen.findByRole('button', { name: 'Open it again' }))
+    const dialog = within(await screen.findByRole('dialog'))
+    await user.type(dialog.getByRole('textbox', { name: /What is known now/ }), 'The plant burned down.')
+    await user.click(dialog.getByRole('button', { name: 'Agree to open it again' }))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    expect(asked.find(one => one.method === 'PUT')?.body).toEqual({ new_facts: 'The plant burned down.' })
+  })
+
+  it('links the closed case and the one that goes on', async () => {
+    const reopening = [{ party: 'party-c', new_facts: 'The plant burned down.' }]
+    open(page, screens, {
+      ...answers,
+      'GET /escalations/esc-batch': versioned({ ...closed, reopening, reopened_as: 'esc-again' }, 13),
+    })
+    const again = await card('It was opened again')
+    expect(again.getByRole('link', { name: 'Read how it goes on' }).getAttribute('href')).toBe(
+      '/a/orion/room/room-case/escalations/esc-again',
+    )
+    expect(again.getByText(/The plant burned down/)).toBeDefined()
   })
 })

@@ -55,5 +55,8 @@ export const escalations: Screens = {
     'asked-to-accept-reason': 'drafted the reason and asks you to accept it',
     'asked-to-acknowledge': 'published the reason; say that you have read it',
     closed: 'acknowledged the reason: it is closed',
+    'returned-for-work': 'returned it for work: answer the questions and sign it again',
+    'returned-by-counterpart': 'returned it to its authors with questions',
+    'asked-to-reopen': 'names new facts and asks you to open a closed case again',
   },
 }

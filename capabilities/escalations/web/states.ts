@@ -9,6 +9,7 @@ export const states: Record<State, { tone: Tone; words: string }> = {
   awaiting_signatures: { tone: 'warn', words: 'Waiting for signatures' },
   submitted: { tone: 'warn', words: 'Sent to its receivers' },
   with_counterparts: { tone: 'warn', words: 'With the counterparts' },
+  returned_for_work: { tone: 'warn', words: 'Returned for work' },
   resolved: { tone: 'ok', words: 'Resolved' },
   published: { tone: 'ok', words: 'Reason published' },
   closed: { tone: 'ok', words: 'Closed' },
@@ -29,6 +30,7 @@ export const way = [
 export function placeOnWay(state: State): number {
   const place: Record<State, number> = {
     drafting: 0,
+    returned_for_work: 0,
     awaiting_signatures: 1,
     submitted: 2,
     with_counterparts: 2,
@@ -42,6 +44,9 @@ export function placeOnWay(state: State): number {
 }
 
 export const levels = ['Not sent up', 'Counterparts', 'Committee', 'Global committee', 'Final pair']
+
+/// Whether its authors are writing it, for the first time or again.
+export const isWritten = (state: State) => state === 'drafting' || state === 'returned_for_work'
 
 export const isOver = (state: State) =>
   state === 'closed' || state === 'solved_in_drafting' || state === 'withdrawn' || state === 'published'
