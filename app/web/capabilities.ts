@@ -3,13 +3,14 @@ import { alliances } from 'capabilities/alliances/web'
 import { escalations } from 'capabilities/escalations/web'
 import { issues } from 'capabilities/issues/web'
 import { notes } from 'capabilities/notes/web'
+import { patterns } from 'capabilities/patterns/web'
 import { people } from 'capabilities/people/web'
 import { records } from 'capabilities/records/web'
 import { rooms } from 'capabilities/rooms/web'
 import { collected, type Place, type Screens } from 'foundation/web/screens'
 
 /// Every capability that has screens. A new one is one line here.
-const all: Screens[] = [people, alliances, rooms, notes, issues, escalations, records, activity]
+const all: Screens[] = [people, alliances, rooms, notes, issues, escalations, patterns, records, activity]
 
 /// The pages that the capabilities hang under a place.
 export const under = (place: Place) => all.flatMap(one => one.routes[place] ?? [])
