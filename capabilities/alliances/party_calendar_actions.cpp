@@ -30,4 +30,9 @@ std::vector<Id<Person>> managers_of(access::ByTheClock& clock, const std::vector
     return managers;
 }
 
+std::vector<Id<Person>> managers_of(access::ByTheClock& clock, const Id<Alliance>& alliance) {
+    const auto joint = clock.joint_room(alliance);
+    return joint ? managers_in(clock.tables(), *joint) : std::vector<Id<Person>>{};
+}
+
 }  // namespace entente

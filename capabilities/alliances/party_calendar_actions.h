@@ -31,7 +31,8 @@ void set_closed_days(access::Command& command, const Id<Alliance>& alliance, con
 /// The calendars of an alliance, for counting the days on which all of its companies work.
 std::vector<calendar::WorkingCalendar> calendars_of(const access::Reader& reader, const Id<Alliance>& alliance);
 std::vector<calendar::WorkingCalendar> calendars_of(access::ByTheClock& clock, const Id<Alliance>& alliance);
-/// Whoever holds a seat of alliance manager of these parties.
+/// Whoever holds a seat of alliance manager of these parties, or of any in the alliance.
 std::vector<Id<Person>> managers_of(access::ByTheClock& clock, const std::vector<Id<Party>>& parties);
+std::vector<Id<Person>> managers_of(access::ByTheClock& clock, const Id<Alliance>& alliance);
 
 }  // namespace entente

@@ -6,8 +6,22 @@
 #include <boost/describe.hpp>
 
 #include <string>
+#include <vector>
 
 namespace entente {
+
+/// The same root came back so often that it is a question of strategy. In the joint room, once for each alert.
+struct AlertRaised {
+    static constexpr record::Kind kind{"alert.raised"};
+    Id<Alliance> alliance;
+    std::string code;
+    std::string name;  ///< of the root
+    Day on;
+    int cases = 0;
+    int coded = 0;
+    std::vector<Id<Person>> managers;
+};
+BOOST_DESCRIBE_STRUCT(AlertRaised, (), (alliance, code, name, on, cases, coded, managers))
 
 /// An alliance manager says why nothing follows from an alert. In the joint room; the alert stays in the log.
 struct AlertAcknowledged {

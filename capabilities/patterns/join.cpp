@@ -1,3 +1,4 @@
+#include "capabilities/patterns/alert_chores_actions.h"
 #include "capabilities/patterns/alert_views.h"
 #include "capabilities/patterns/pattern_http.h"
 #include "capabilities/patterns/pattern_views.h"
@@ -16,6 +17,7 @@ void join_patterns(House& house) {
     keep_pattern_views(house.facts);
     keep_strategic_question_views(house.facts);
     tell_of_strategic_questions(house.facts);
+    house.chores.push_back({"patterns.alerts", hours(6), raise_alerts});
     serve_patterns(house.router);
     serve_strategic_questions(house.router);
 }

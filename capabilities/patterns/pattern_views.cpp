@@ -108,6 +108,11 @@ constexpr access::Visible cases_of{"patterns.cases_of", R"sql(
     WHERE c.alliance = :alliance AND c.room IN (SELECT room FROM audience WHERE person = :viewer)
     ORDER BY c.raised, c.id)sql"};
 
+constexpr store::Statement coded_of{"patterns.coded_of", R"sql(
+    SELECT id, case_room, room, raised, closed, withdrawn, theme, provisional_root, confirmed_root, confirmed_on,
+        functions, level, NULL AS inside_title, NULL AS joint_title
+    FROM pattern_case WHERE alliance = :alliance ORDER BY raised, id)sql"};
+
 constexpr access::Visible interests_of{"patterns.interests_of", R"sql(
     SELECT c.interests AS interests FROM pattern_case c
     WHERE c.alliance = :alliance AND c.id = :id
@@ -186,6 +191,13 @@ std::vector<RegisteredCase> register_of(const access::Reader& reader, const Id<A
     std::vector<RegisteredCase> cases;
     for (const auto& row : reader.all<CaseRow>(cases_of, Parameters{}.set("alliance", alliance)))
         cases.push_back(registered(row));
+    return cases;
+}
+
+std::vector<CodedCase> coded_cases_of(store::Tables& tables, const Id<Alliance>& alliance) {
+    std::vector<CodedCase> cases;
+    for (const auto& row : tables.run(coded_of, Parameters{}.set("alliance", alliance)).as<CaseRow>())
+        cases.push_back(registered(row).coded);
     return cases;
 }
 

@@ -39,6 +39,8 @@ void keep_pattern_views(record::FactBook& facts);
 /// Every case of an alliance whose joint room the viewer reads, by the day on which it was raised. A question comes
 /// along only where the viewer reads the case itself.
 std::vector<RegisteredCase> register_of(const access::Reader& reader, const Id<Alliance>& alliance);
+/// The same without questions, for the clock.
+std::vector<CodedCase> coded_cases_of(store::Tables& tables, const Id<Alliance>& alliance);
 /// What was opened until the end of `day`, as it stands now.
 IssueCounts issues_until(const access::Reader& reader, const Id<Alliance>& alliance, Day day);
 /// The interests of these cases, as far as the viewer may read them.

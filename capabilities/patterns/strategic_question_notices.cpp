@@ -1,5 +1,6 @@
 #include "capabilities/patterns/strategic_question_notices.h"
 
+#include "capabilities/patterns/alert_facts.h"
 #include "capabilities/patterns/strategic_question_views.h"
 #include "foundation/feed/feed.h"
 
@@ -10,6 +11,12 @@ static std::vector<feed::Notice> to_owners(const QuestionCase& question, const s
     for (const auto& owner : question.owners)
         if (owner.person) notices.push_back({*owner.person, reason, waits});
     return notices;
+}
+
+static void on_alert(store::Tables& tables, const record::Entry& entry, const AlertRaised& fact) {
+    std::vector<feed::Notice> notices;
+    for (const auto& manager : fact.managers) notices.push_back({manager, "root-keeps-coming-back"});
+    feed::tell(tables, entry, notices);
 }
 
 static void on_agreed(store::Tables& tables, const record::Entry& entry, const StrategicQuestionAgreed&) {
@@ -34,6 +41,7 @@ static void on_published(store::Tables& tables, const record::Entry& entry, cons
 }
 
 void tell_of_strategic_questions(record::FactBook& facts) {
+    facts.hears<AlertRaised>(on_alert);
     facts.hears<StrategicQuestionAgreed>(on_agreed);
     facts.hears<StrategicQuestionAnswered>(on_answered);
     facts.hears<StrategicQuestionAnswerAgreed>(on_answer_agreed);

@@ -48,6 +48,7 @@ export const fields: EntryFields = {
     new_facts: 'What is known now',
   }),
   'escalation.theme': { words: themes },
+  'escalation.shared_days': { label: 'Days on which both worked' },
   'escalation.symptoms': { label: 'What was heard', words: heard },
   'escalation.root': { words: rootNames },
   'escalation.block': { label: 'Part', words: blocks },

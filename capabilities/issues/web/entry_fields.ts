@@ -8,6 +8,9 @@ const silent = { silent: true } as const
 
 /// How the entries of an issue are told: by the words that stand on its page.
 export const fields: EntryFields = {
+  'issue.shared_days': { label: 'Days on which both worked' },
+  'issue.managers': { silent: true },
+  'issue.managers_told': { silent: true },
   'issue.alliance': silent,
   'issue.theme': { words: themes },
   'issue.hangs_on': { label: 'The work that it hangs on', words: workNames },

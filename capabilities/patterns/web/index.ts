@@ -39,6 +39,7 @@ export const patterns: Screens = {
   nouns: { 'strategic-question': 'Strategic question', alert: 'Alert' },
   fields: () => import('./entry_fields').then(all => all.fields),
   notices: {
+    'root-keeps-coming-back': 'found a root that keeps coming back: read its cases side by side',
     'asked-a-strategic-question': 'agreed to the words: answer the strategic question with your counterpart',
     'asked-to-agree-to-answer': 'proposed an answer; agree to it or propose another',
     'strategic-answer-published': 'published the answer to the strategic question',
