@@ -165,8 +165,16 @@ const strangers = () => {
   const issue = {
     question: 'Who decides on this?',
     theme: 'TH04',
-    about: '',
+    hangs_on: 'plan',
+    about: 'The plan',
     counterpart_seats: [there.seats.Ari],
+  }
+  const question = {
+    title: 'Which plant comes first in a bad week?',
+    statement: 'It is asked anew with every late batch.',
+    code: 'RC01',
+    cases: [],
+    evidence: [],
   }
   const ari = house.people.Ari.me.person
   return [
@@ -195,6 +203,22 @@ const strangers = () => {
       `${here.path}/issues`,
       issue,
       'issue-needs-counterpart',
+    ],
+    [
+      'an owner from another alliance of a strategic question',
+      'Nils',
+      'POST',
+      `${here.path}/strategic-questions`,
+      { ...question, owners: [here.seats.Bo, there.seats.Ari] },
+      'strategic-question-owners',
+    ],
+    [
+      'a case that is none of this alliance',
+      'Nils',
+      'POST',
+      `${here.path}/strategic-questions`,
+      { ...question, cases: [escalation.issue], owners: [here.seats.Bo, here.seats.Bea] },
+      'strategic-question-case',
     ],
     [
       'a party of another alliance in the path',

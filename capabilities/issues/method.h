@@ -122,9 +122,8 @@ struct CriterionText {
     Id<Criterion> id;
     std::string text;
     CriterionSource source{};
-    std::optional<Id<Subject>> precedent;  ///< the published case that it was taken from
 };
-BOOST_DESCRIBE_STRUCT(CriterionText, (), (id, text, source, precedent))
+BOOST_DESCRIBE_STRUCT(CriterionText, (), (id, text, source))
 
 /// The answer that one side proposes and all agree to: settled where it arose.
 struct Settlement {

@@ -158,7 +158,7 @@ void rate_option(access::Command& command, const Id<Issue>& id, const Id<Option>
 Id<Criterion> name_criterion(access::Command& command, const Id<Issue>& id, const NewCriterion& criterion) {
     const auto issue = workable(command, id);
     const auto fresh = command.fresh<Criterion>();
-    command.append(issue.room, id, IssueCriterionNamed{fresh, criterion.text, criterion.source, criterion.precedent});
+    command.append(issue.room, id, IssueCriterionNamed{fresh, criterion.text, criterion.source});
     return fresh;
 }
 

@@ -51,9 +51,8 @@ BOOST_DESCRIBE_STRUCT(NewRating, (), (meets, for_party))
 struct NewCriterion {
     std::string text;
     CriterionSource source{};
-    std::optional<Id<Subject>> precedent;
 };
-BOOST_DESCRIBE_STRUCT(NewCriterion, (), (text, source, precedent))
+BOOST_DESCRIBE_STRUCT(NewCriterion, (), (text, source))
 
 namespace describe {
 inline constexpr Note for_party_note{
@@ -90,8 +89,7 @@ inline constexpr auto notes<NewRating> = std::to_array<Note>(
 template <>
 inline constexpr auto notes<NewCriterion> = std::to_array<Note>(
     {{.field = "text", .says = "What a good answer has to satisfy", .least = 3, .most = 1'000, .multiline = true},
-        {.field = "source", .says = "Where the yardstick comes from"},
-        {.field = "precedent", .says = "The published escalation from which it is taken"}});
+        {.field = "source", .says = "Where the yardstick comes from"}});
 }  // namespace describe
 
 void enter_step(access::Command& command, const Id<Issue>& id, Step step);

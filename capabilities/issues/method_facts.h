@@ -134,9 +134,8 @@ struct IssueCriterionNamed {
     Id<Criterion> criterion;
     std::string text;
     CriterionSource source{};
-    std::optional<Id<Subject>> precedent;
 };
-BOOST_DESCRIBE_STRUCT(IssueCriterionNamed, (), (criterion, text, source, precedent))
+BOOST_DESCRIBE_STRUCT(IssueCriterionNamed, (), (criterion, text, source))
 
 struct IssueCriterionDropped {
     static constexpr record::Kind kind{"issue.criterion-dropped"};

@@ -119,7 +119,7 @@ void after(IssueCase& issue, const record::Entry& entry, const IssueOptionRated&
 }
 
 void after(IssueCase& issue, const record::Entry& entry, const IssueCriterionNamed& fact) {
-    issue.criteria.push_back({fact.criterion, fact.text, fact.source, fact.precedent});
+    issue.criteria.push_back({fact.criterion, fact.text, fact.source});
     work_at(issue, entry, Step::criteria);
 }
 

@@ -79,6 +79,8 @@ inline constexpr Refusal no_such_question{
     Because::not_found, "strategic-question-not-found", "There is no strategic question under that name."};
 inline constexpr Refusal one_owner_a_party{Because::malformed, "strategic-question-owners",
     "Name one seat of each company that takes the question up; {party} has none, or more than one."};
+inline constexpr Refusal no_such_case{Because::malformed, "strategic-question-case",
+    "One of these cases is no escalation of this alliance. Choose them from its register."};
 inline constexpr Refusal owner_is_vacant{
     Because::conflicting, "strategic-question-owner-vacant", "Nobody holds the seat “{seat}” at {party}."};
 inline constexpr Refusal words_are_agreed{Because::conflicting, "strategic-question-agreed",

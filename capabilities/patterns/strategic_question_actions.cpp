@@ -1,11 +1,14 @@
 #include "capabilities/patterns/strategic_question_actions.h"
 
 #include "capabilities/alliances/alliance_actions.h"
+#include "capabilities/patterns/pattern_views.h"
 
 #include <algorithm>
 
 namespace entente {
 
+static void need_cases(
+    const access::Reader& reader, const Id<Alliance>& alliance, const std::vector<Id<Subject>>& cases);
 static std::vector<QuestionOwner> owners_in(
     const access::Reader& reader, const Id<Alliance>& alliance, const std::vector<Id<Seat>>& seats);
 static Id<Party> own_party(const QuestionCase& question, const access::Command& command);
@@ -25,6 +28,7 @@ std::vector<Id<Party>> managed_parties(const access::Reader& reader, const Id<Al
 
 Id<StrategicQuestion> ask_question(access::Command& command, const Id<Alliance>& alliance, const NewQuestion& asked) {
     if (managed_parties(command.reader(), alliance).empty()) throw Refused(not_an_alliance_manager);
+    need_cases(command.reader(), alliance, asked.cases);
     const auto room = the_alliance(command.reader(), alliance).room;
     const auto id = command.fresh<StrategicQuestion>();
     command.append(room, id,
@@ -70,6 +74,13 @@ void publish_answer(access::Command& command, const Id<StrategicQuestion>& id) {
         throw Refused(*obstacle, {}, question.answer ? missing_in(*question.answer) : std::vector<Fault>{});
     command.append(question.room, id, StrategicQuestionPublished{question.alliance});
     command.seal(question.room);
+}
+
+static void need_cases(
+    const access::Reader& reader, const Id<Alliance>& alliance, const std::vector<Id<Subject>>& cases) {
+    const auto all = register_of(reader, alliance);
+    for (const auto& one : cases)
+        if (std::ranges::find(all, one, &RegisteredCase::id) == all.end()) throw Refused(no_such_case);
 }
 
 static std::vector<QuestionOwner> owners_in(

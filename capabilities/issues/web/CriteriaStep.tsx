@@ -1,14 +1,11 @@
 import { useMutation } from '@tanstack/react-query'
-import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useHouse } from 'foundation/web/screens'
 import { Act, Card, note, ProblemNote, Select } from 'foundation/web/ui'
 import { AddText } from './AddText'
 import { work, type IssueAnswer, type Part } from './issue_queries'
 import { choicesOf, sources } from './words'
 
 type Source = keyof typeof sources
-const route = getRouteApi('/inside/a/$slug/room/$room/issues/$issue')
 
 /// What a good answer has to satisfy, measured from outside of both sides wherever that can be.
 export function CriteriaStep(part: Part) {
@@ -53,29 +50,17 @@ export function CriteriaStep(part: Part) {
 }
 
 function Criterion({ criterion, part }: { criterion: IssueAnswer['criteria'][number]; part: Part }) {
-  const { id, text, source, precedent } = criterion
-  const { slug } = route.useParams()
-  const house = useHouse()
-  const again = useMutation({ mutationFn: () => work(part).criterion({ text, source, precedent }) })
+  const { id, text, source } = criterion
+  const again = useMutation({ mutationFn: () => work(part).criterion({ text, source }) })
   const drop = useMutation({
     mutationFn: () => work(part).dropCriterion(id),
     onSuccess: () => note('Dropped.', again.mutate),
   })
-  const address =
-    precedent &&
-    house.addressOf({ noun: 'escalation', subject: precedent, room: '', room_kind: 'joint', alliance: slug })
   return (
     <li>
       <div>
         <p className="said">{text}</p>
-        <span className="small muted">
-          {sources[source]}
-          {address && (
-            <>
-              , from <Link to={address}>a case that was decided</Link>
-            </>
-          )}
-        </span>
+        <span className="small muted">{sources[source]}</span>
         <ProblemNote problem={drop.error} />
       </div>
       {!part.issue.obstacles.work && (

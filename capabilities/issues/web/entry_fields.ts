@@ -44,7 +44,6 @@ export const fields: EntryFields = {
     words: Object.fromEntries(meetings.entries()),
   },
   'issue.source': { label: 'Where it comes from', words: sources },
-  'issue.precedent': silent,
   'issue.because': { label: 'Because' },
   'issue.until': { label: 'Comes back on' },
   'issue.on': { label: 'Came back on' },

@@ -2478,8 +2478,6 @@ export interface components {
             id: string;
             text: string;
             source: components["schemas"]["CriterionSource"];
-            /** Format: uuid */
-            precedent?: string;
         };
         DescribeOrganisation: {
             /** @description As its contracts name it */
@@ -3078,11 +3076,6 @@ export interface components {
             text: string;
             /** @description Where the yardstick comes from */
             source: components["schemas"]["CriterionSource"];
-            /**
-             * Format: uuid
-             * @description The published escalation from which it is taken
-             */
-            precedent?: string;
         };
         NewForum: {
             /** @description A name of its own, to which lower forums refer */
@@ -6575,6 +6568,7 @@ export interface operations {
              *     malformed: The request is not in the expected form. Mend the places listed and send it again.
              *     idempotency-key-missing: Send an Idempotency-Key with each change (1 to 128 visible characters), so that a repeated request does it once.
              *     version-missing: Say which version you changed: send it as If-Match.
+             *     strategic-question-case: One of these cases is no escalation of this alliance. Choose them from its register.
              *     strategic-question-owners: Name one seat of each company that takes the question up; {party} has none, or more than one.
              */
             400: {
@@ -6584,7 +6578,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "unknown-query-parameter" | "malformed-address" | "not-json" | "malformed-version" | "malformed" | "idempotency-key-missing" | "version-missing" | "strategic-question-owners";
+                        code?: "unknown-query-parameter" | "malformed-address" | "not-json" | "malformed-version" | "malformed" | "idempotency-key-missing" | "version-missing" | "strategic-question-case" | "strategic-question-owners";
                     };
                 };
             };
