@@ -16,7 +16,9 @@ export function Returned({ escalation }: { escalation: EscalationAnswer }) {
       aside={
         now && (
           <Status tone="warn">
-            Back by <Day on={latest.back_by} />
+            <span>
+              Back by <Day on={latest.back_by} />
+            </span>
           </Status>
         )
       }

@@ -9,7 +9,7 @@ import { isWritten } from './states'
 /// What is missing, who has signed this text, and the signature.
 export function Signing(part: Part) {
   const { escalation } = part
-  useVoided(escalation.signatures.length, isWritten(escalation.state))
+  useVoided(escalation)
   if (escalation.state === 'withdrawn') return null
   return (
     <Card
@@ -34,13 +34,14 @@ export function Signing(part: Part) {
 }
 
 // Whoever has the page open hears it when an edit, theirs or another's, made another text than the signed one.
-function useVoided(signed: number, drafting: boolean) {
-  const before = useRef(signed)
+function useVoided({ state, signatures }: Part['escalation']) {
+  const before = useRef(0)
+  const signed = state === 'awaiting_signatures' ? signatures.length : 0
   useEffect(() => {
-    if (drafting && before.current > 0)
+    if (isWritten(state) && before.current > 0)
       note('The text was changed: the signatures are void, and all sides sign anew.')
-    before.current = drafting ? 0 : signed
-  }, [signed, drafting])
+    before.current = signed
+  }, [state, signed])
 }
 
 function Missing({ escalation }: Part) {
