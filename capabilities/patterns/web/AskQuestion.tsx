@@ -81,7 +81,14 @@ export function AskQuestion({ slug, alert, cases, alliance, onClose }: AskQuesti
         </p>
         <div className="dialog-end">
           <Act onClick={onClose}>Cancel</Act>
-          <Act look="main" type="submit" pending={sending.isPending}>
+          <Act
+            look="main"
+            type="submit"
+            obstacle={
+              words.statement.includes('…') ? 'Say what each side prefers, where the dots stand.' : null
+            }
+            pending={sending.isPending}
+          >
             Ask it
           </Act>
         </div>

@@ -12,7 +12,7 @@ import type { Looking } from './looking'
 import { patternsOf, type PatternsAnswer } from './pattern_queries'
 import { Register } from './Register'
 import { Repeating } from './Repeating'
-import { counted, headline } from './sentences'
+import { asHeading, counted, headline } from './sentences'
 import { Subjects } from './Subjects'
 import { Where } from './Where'
 import './patterns.css'
@@ -39,7 +39,7 @@ export default function Patterns() {
         title={told ? headline(told.patterns) : 'Patterns'}
         tab="Patterns"
         subtitle={
-          told
+          told?.cases.length
             ? `Patterns in ${counted(told.cases, told.patterns.as_of)}. Cases are counted, never people.`
             : 'What our disagreements have in common'
         }
@@ -74,8 +74,8 @@ function Told(seen: Seen) {
   if (patterns.records < 5)
     return (
       <>
-        <Card title="Too few to see a pattern">
-          <p>{findings.themes}</p>
+        <Card title={asHeading(findings.themes)}>
+          <p className="muted">Until then each case speaks for itself.</p>
         </Card>
         <HowHandled {...seen} />
         <Register {...seen} />

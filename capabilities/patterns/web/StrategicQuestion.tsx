@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { allianceQuery, useRoom } from 'foundation/web/room'
+import { useRoom } from 'foundation/web/room'
 import { Answered, Card, Day, PageHead, Status, Steps, Who } from 'foundation/web/ui'
 import { CaseName } from './CaseName'
 import { codeName, isRoot } from './codes'
 import { patternsAddress } from './looking'
 import { patternsOf, questionQuery, type QuestionAnswer } from './pattern_queries'
+import { plural } from './sentences'
 import { QuestionEffect } from './QuestionEffect'
 import { Answering } from './Answering'
 import { Wording } from './QuestionWords'
@@ -108,15 +109,11 @@ function Owners({ question }: Asked) {
 
 // Which of them can be read is known from the register.
 function Cases({ question, slug }: Asked) {
-  const alliance = useQuery(allianceQuery(slug))
   const patterns = useQuery(patternsOf(slug))
   const behind = patterns.data?.cases.filter(one => question.cases.includes(one.id)) ?? []
   if (question.cases.length === 0) return null
   return (
-    <Card
-      title="The cases behind it"
-      aside={`${question.cases.length} in ${alliance.data?.name ?? 'the alliance'}`}
-    >
+    <Card title="The cases behind it" aside={plural(question.cases.length, 'case', 'cases')}>
       <ul className="behind">
         {behind.map(one => (
           <li key={one.id}>

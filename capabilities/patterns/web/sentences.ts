@@ -29,7 +29,7 @@ export function counted(cases: readonly CaseLine[], asOf: string): string {
   const records = plural(cases.length, 'disagreement', 'disagreements')
   return first
     ? `${records}, ${dayInWords(first)} to ${dayInWords(asOf)}`
-    : `No disagreement up to ${dayInWords(asOf)}`
+    : `no disagreement up to ${dayInWords(asOf)}`
 }
 
 /// "Direction keeps coming back: 4 of 10 confirmed cases in 180 days, since 1 Mar 2026".
