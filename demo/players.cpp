@@ -30,7 +30,7 @@ static constexpr auto all_players = std::to_array<Player>({
     {"Norvane", "Katrin Vogel", "katrin@norvane.example", "Finance", -19, false, "0123"},
     {"Norvane", "Beatriz Salgado", "beatriz@norvane.example", "Legal", -19},
     {"Norvane", "Dr Yusuf Demir", "yusuf@norvane.example", "Medical", -18},
-    {"Norvane", "Nadine Keller", "nadine@norvane.example", "Supply", 140},
+    {"Norvane", "Nadine Keller", "nadine@norvane.example", "Manufacturing", 140},
     {"Norvane", "Ava Brunner", "ava@norvane.example", "Data protection", 378},
 
     {"Quillon", "Rachel Stone", "rachel@quillon.example", "Finance", -14},
@@ -47,7 +47,7 @@ static constexpr auto all_players = std::to_array<Player>({
     {"Quillon", "Dr Aisha Rahman", "aisha@quillon.example", "Clinical", -12},
     {"Quillon", "Colin Marsh", "colin@quillon.example", "Legal", -12},
     {"Quillon", "Naomi Feld", "naomi@quillon.example", "Market access", -12},
-    {"Quillon", "Ruth Adeyemi", "ruth@quillon.example", "Supply", 141},
+    {"Quillon", "Ruth Adeyemi", "ruth@quillon.example", "Manufacturing", 141},
     {"Quillon", "Dr Mei-Lin Zhou", "mei-lin@quillon.example", "Clinical", 217},
 
     {"Arden", "Jordan Pike", "jordan@arden.example", "Alliance management", 168},

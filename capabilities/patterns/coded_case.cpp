@@ -1,5 +1,7 @@
 #include "capabilities/patterns/coded_case.h"
 
+#include <algorithm>
+
 namespace entente {
 
 static void forget_after(Day day, std::optional<Day>& at) {
@@ -12,6 +14,10 @@ std::vector<CodedCase> as_of(Day day, std::vector<CodedCase> cases) {
         forget_after(day, one.closed);
         forget_after(day, one.withdrawn);
         if (one.confirmed_root && one.confirmed_root->on > day) one.confirmed_root.reset();
+        if (one.way_up.empty()) continue;
+        one.level = 0;
+        for (const auto& [level, on] : one.way_up)
+            if (on <= day) one.level = std::max(one.level, level);
     }
     return cases;
 }

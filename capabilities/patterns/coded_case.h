@@ -1,6 +1,8 @@
 #pragma once
 #include "foundation/base/instant.h"
 
+#include <boost/describe.hpp>
+
 #include <optional>
 #include <string>
 #include <string_view>
@@ -15,6 +17,13 @@ struct ConfirmedRoot {
     Day on;
 };
 
+/// A level that a case came to, and the day on which it did.
+struct ReachedLevel {
+    int level = 0;
+    Day on;
+};
+BOOST_DESCRIBE_STRUCT(ReachedLevel, (), (level, on))
+
 struct CodedCase {
     Day raised;
     std::optional<Day> closed;
@@ -25,6 +34,8 @@ struct CodedCase {
     std::vector<std::string> functions;  ///< the function of each party's author, in the order of the parties
     int level = 0;            ///< the highest it reached: 0 drafting, 1 counterparts, 2 forum, 3 steering, 4 final pair
     bool solo_start = false;  ///< first tried by one side alone
+    std::vector<ReachedLevel>
+        way_up{};  ///< its levels above drafting, in the order of days; empty if they are not known
 };
 
 inline constexpr int levels_of_escalation = 5;
@@ -34,7 +45,7 @@ inline constexpr int steering_level = 3;
 enum class RootsKnown { confirmed, provisional_too };
 
 /// What was known of `cases` at the end of `day`: later ones do not exist, what ended later is open, and a root
-/// confirmed later is not confirmed. The level is the highest ever: the way up is not told here.
+/// confirmed later is not confirmed. A level reached later is not reached, where the way up is known.
 std::vector<CodedCase> as_of(Day day, std::vector<CodedCase> cases);
 
 /// The confirmed root, else the provisional one if that counts; nothing if none is known. Lives as long as the case.

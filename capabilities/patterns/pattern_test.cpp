@@ -33,6 +33,16 @@ std::string exactly(const std::optional<statistics::Fraction>& fraction) {
     return fraction ? std::to_string(fraction->part) + "/" + std::to_string(fraction->whole) : "";
 }
 
+TEST(Patterns, know_of_a_level_only_from_the_day_on_which_it_was_reached) {
+    const CodedCase one{.raised = Day{10}, .level = 3, .way_up = {{1, Day{12}}, {3, Day{30}}}};
+    const auto level_on = [&](int day) { return as_of(Day{day}, {one}).front().level; };
+    EXPECT_EQ(level_on(11), 0);
+    EXPECT_EQ(level_on(12), 1);
+    EXPECT_EQ(level_on(29), 1);
+    EXPECT_EQ(level_on(30), 3);
+    EXPECT_EQ(as_of(Day{11}, {{.raised = Day{10}, .level = 2}}).front().level, 2) << "the way up is not known";
+}
+
 TEST(Pattern, counts_by_stated_theme_and_by_root) {
     EXPECT_EQ(counted(meridian_patterns.themes, &ThemeFigures::theme),
         (Lines{"Budget 6", "Clinical design 5", "Staffing 4", "Supply 4", "Publication 3", "Regulatory 3"}));

@@ -18,12 +18,12 @@ constexpr store::Statement joint_room{"patterns.joint_room", R"sql(
 
 constexpr store::Statement put_case{"patterns.put_case", R"sql(
     INSERT INTO pattern_case (room, id, alliance, case_room, published, raised, closed, withdrawn, theme,
-        provisional_root, confirmed_root, confirmed_on, functions, level, interests)
+        provisional_root, confirmed_root, confirmed_on, functions, level, way_up, interests)
     VALUES (:room, :id, :alliance, :case_room, :published, :raised, :closed, :withdrawn, :theme,
-        :provisional_root, :confirmed_root, :confirmed_on, :functions, :level, :interests)
+        :provisional_root, :confirmed_root, :confirmed_on, :functions, :level, :way_up, :interests)
     ON CONFLICT (room, id) DO UPDATE SET published = excluded.published, closed = excluded.closed,
         withdrawn = excluded.withdrawn, provisional_root = excluded.provisional_root,
-        confirmed_root = excluded.confirmed_root, confirmed_on = excluded.confirmed_on, level = excluded.level,
+        confirmed_root = excluded.confirmed_root, confirmed_on = excluded.confirmed_on, level = excluded.level, way_up = excluded.way_up,
         interests = excluded.interests)sql"};
 
 constexpr store::Statement put_issue{"patterns.put_issue", R"sql(
@@ -49,6 +49,12 @@ std::string functions_of(const EscalationCase& escalation) {
     std::vector<std::string> functions;
     for (const auto& side : escalation.sides) functions.push_back(side.function);
     return describe::to_json(functions);
+}
+
+std::string way_up_of(const EscalationCase& escalation) {
+    std::vector<ReachedLevel> way_up;
+    for (const auto& reached : escalation.levels) way_up.push_back({reached.level, utc_day(reached.at)});
+    return describe::to_json(way_up);
 }
 
 std::string interests_json(const EscalationCase& escalation) {
@@ -83,6 +89,7 @@ void on_escalation(store::Tables& tables, const record::Entry&, const Escalation
                              .set("confirmed_on", day_or_nothing(escalation.root_confirmed_at))
                              .set("functions", Value{functions_of(escalation)})
                              .set("level", Value{std::int64_t{escalation.level}})
+                             .set("way_up", Value{way_up_of(escalation)})
                              .set("interests", Value{interests_json(escalation)}));
 }
 
@@ -99,7 +106,7 @@ void on_issue(store::Tables& tables, const record::Entry&, const IssueCase& issu
 constexpr access::Visible cases_of{"patterns.cases_of", R"sql(
     SELECT c.id AS id, c.case_room AS case_room, c.room AS room, c.raised AS raised, c.closed AS closed,
         c.withdrawn AS withdrawn, c.theme AS theme, c.provisional_root AS provisional_root,
-        c.confirmed_root AS confirmed_root, c.confirmed_on AS confirmed_on, c.functions AS functions, c.level AS level,
+        c.confirmed_root AS confirmed_root, c.confirmed_on AS confirmed_on, c.functions AS functions, c.level AS level, c.way_up AS way_up,
         inside.title AS inside_title, joint.title AS joint_title
     FROM pattern_case c
     LEFT JOIN subject inside ON inside.room = c.case_room AND inside.id = c.id
@@ -110,7 +117,7 @@ constexpr access::Visible cases_of{"patterns.cases_of", R"sql(
 
 constexpr store::Statement coded_of{"patterns.coded_of", R"sql(
     SELECT id, case_room, room, raised, closed, withdrawn, theme, provisional_root, confirmed_root, confirmed_on,
-        functions, level, NULL AS inside_title, NULL AS joint_title
+        functions, level, way_up, NULL AS inside_title, NULL AS joint_title
     FROM pattern_case WHERE alliance = :alliance ORDER BY raised, id)sql"};
 
 constexpr access::Visible interests_of{"patterns.interests_of", R"sql(
@@ -138,12 +145,13 @@ struct CaseRow {
     std::optional<Day> confirmed_on;
     std::string functions;
     int level = 0;
+    std::string way_up;
     std::optional<std::string> inside_title;
     std::optional<std::string> joint_title;
 };
 BOOST_DESCRIBE_STRUCT(CaseRow, (),
     (id, case_room, room, raised, closed, withdrawn, theme, provisional_root, confirmed_root, confirmed_on, functions,
-        level, inside_title, joint_title))
+        level, way_up, inside_title, joint_title))
 
 RegisteredCase registered(const CaseRow& row) {
     RegisteredCase one{.id = row.id};
@@ -157,7 +165,8 @@ RegisteredCase registered(const CaseRow& row) {
         .theme = row.theme,
         .provisional_root = row.provisional_root,
         .functions = describe::from_json<std::vector<std::string>>(row.functions, describe::From::record),
-        .level = row.level};
+        .level = row.level,
+        .way_up = describe::from_json<std::vector<ReachedLevel>>(row.way_up, describe::From::record)};
     if (row.confirmed_root) one.coded.confirmed_root = ConfirmedRoot{*row.confirmed_root, *row.confirmed_on};
     return one;
 }
@@ -170,7 +179,7 @@ std::vector<store::Migration> pattern_migrations() {
             room TEXT NOT NULL, id TEXT NOT NULL, alliance TEXT NOT NULL, case_room TEXT NOT NULL,
             published BIGINT NOT NULL, raised BIGINT NOT NULL, closed BIGINT, withdrawn BIGINT, theme TEXT NOT NULL,
             provisional_root TEXT, confirmed_root TEXT, confirmed_on BIGINT, functions TEXT NOT NULL,
-            level BIGINT NOT NULL, interests TEXT NOT NULL,
+            level BIGINT NOT NULL, way_up TEXT NOT NULL, interests TEXT NOT NULL,
             PRIMARY KEY (room, id));
         CREATE INDEX pattern_case_by_alliance ON pattern_case (alliance, raised);
         {guard pattern_case}
