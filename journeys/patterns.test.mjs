@@ -164,9 +164,12 @@ async function effect({ tomás }) {
 async function pairs({ tomás }) {
   const bars = await barsOf(tomás, /^No hot spot/)
   assert.deepEqual(bars.slice(0, 2), ['Clinical on both sides 5 · 20 %', 'Finance on both sides 4 · 16 %'])
-  assert.ok(
-    bars.includes('Medical and Clinical 2 · 8 %') && bars.includes('Regulatory on both sides 2 · 8 %'),
-  )
+  for (const bar of [
+    'Manufacturing on both sides 4 · 16 %',
+    'Medical and Clinical 2 · 8 %',
+    'Regulatory on both sides 2 · 8 %',
+  ])
+    assert.ok(bars.includes(bar), bar)
 }
 
 const [direction, capacity, rights] = ['Direction root', 'Capacity root', 'Decision rights root']

@@ -33,7 +33,7 @@ std::string exactly(const std::optional<statistics::Fraction>& fraction) {
     return fraction ? std::to_string(fraction->part) + "/" + std::to_string(fraction->whole) : "";
 }
 
-TEST(Patterns, know_of_a_level_only_from_the_day_on_which_it_was_reached) {
+TEST(Pattern, knows_of_a_level_only_from_the_day_on_which_it_was_reached) {
     const CodedCase one{.raised = Day{10}, .level = 3, .way_up = {{1, Day{12}}, {3, Day{30}}}};
     const auto level_on = [&](int day) { return as_of(Day{day}, {one}).front().level; };
     EXPECT_EQ(level_on(11), 0);
