@@ -36,7 +36,7 @@ async function beginWriteUp() {
   const ask = (method, path) =>
     leila.page.request.fetch(`${demo.address}/api/v1${path}`, {
       method,
-      headers: { 'Idempotency-Key': crypto.randomUUID(), Origin: demo.address },
+      headers: { 'Idempotency-Key': crypto.randomUUID(), Origin: demo.address, 'X-Entente': '1' },
     })
   const { items } = await (await ask('GET', '/alliances/meridian/issues')).json()
   const worked = items.find(issue => issue.question.startsWith('Which calendar'))
