@@ -1,6 +1,8 @@
 #include "capabilities/patterns/alert_actions.h"
 
 #include "capabilities/alliances/alliance_actions.h"
+#include "capabilities/escalations/escalation.h"
+#include "capabilities/patterns/strategic_question.h"
 
 #include <algorithm>
 
@@ -12,6 +14,8 @@ Id<RepeatAlert> acknowledge_alert(
     const auto manages =
         std::ranges::find_if(seats, [](const SeatRow& seat) { return seat.role == Role::alliance_manager; });
     if (manages == seats.end()) throw Refused(not_an_alliance_manager);
+    if (!is_root(acknowledged.code) && !is_theme(acknowledged.code))
+        throw Refused(no_such_code, {{"code", acknowledged.code}});
     const auto party = the_party(command.reader(), alliance, manages->party);
     const auto id = command.fresh<RepeatAlert>();
     command.append(the_alliance(command.reader(), alliance).room, id,

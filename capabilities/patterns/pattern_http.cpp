@@ -85,7 +85,7 @@ void serve_patterns(http::Router& router) {
         .path = "/alliances/{alliance}/patterns/acknowledgements",
         .name = "acknowledgeAlert",
         .summary = "Say why nothing follows from an alert; it stays in the log with the reason",
-        .refuses = {no_such_alliance, not_an_alliance_manager},
+        .refuses = {no_such_alliance, not_an_alliance_manager, no_such_code},
         .success = http::Status::no_content,
         .handle = http::takes<AcknowledgedAlert>(post_acknowledgement)});
 }

@@ -81,6 +81,8 @@ inline constexpr Refusal one_owner_a_party{Because::malformed, "strategic-questi
     "Name one seat of each company that takes the question up; {party} has none, or more than one."};
 inline constexpr Refusal no_such_case{Because::malformed, "strategic-question-case",
     "One of these cases is no escalation of this alliance. Choose them from its register."};
+inline constexpr Refusal no_such_code{Because::malformed, "pattern-code",
+    "There is no root or theme {code}. Choose one of the catalogues, RC01 to RC12 or TH01 to TH16."};
 inline constexpr Refusal owner_is_vacant{
     Because::conflicting, "strategic-question-owner-vacant", "Nobody holds the seat “{seat}” at {party}."};
 inline constexpr Refusal words_are_agreed{Because::conflicting, "strategic-question-agreed",

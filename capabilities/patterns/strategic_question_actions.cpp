@@ -1,6 +1,7 @@
 #include "capabilities/patterns/strategic_question_actions.h"
 
 #include "capabilities/alliances/alliance_actions.h"
+#include "capabilities/escalations/escalation.h"
 #include "capabilities/patterns/pattern_views.h"
 
 #include <algorithm>
@@ -28,6 +29,7 @@ std::vector<Id<Party>> managed_parties(const access::Reader& reader, const Id<Al
 
 Id<StrategicQuestion> ask_question(access::Command& command, const Id<Alliance>& alliance, const NewQuestion& asked) {
     if (managed_parties(command.reader(), alliance).empty()) throw Refused(not_an_alliance_manager);
+    if (!is_root(asked.code) && !is_theme(asked.code)) throw Refused(no_such_code, {{"code", asked.code}});
     need_cases(command.reader(), alliance, asked.cases);
     const auto room = the_alliance(command.reader(), alliance).room;
     const auto id = command.fresh<StrategicQuestion>();

@@ -79,7 +79,8 @@ static void serve_wording(http::Router& router) {
         .path = "/alliances/{alliance}/strategic-questions",
         .name = "askStrategicQuestion",
         .summary = "Ask once, at the top, what keeps coming back",
-        .refuses = {no_such_alliance, not_an_alliance_manager, no_such_case, one_owner_a_party, owner_is_vacant},
+        .refuses = {no_such_alliance, not_an_alliance_manager, no_such_code, no_such_case, one_owner_a_party,
+            owner_is_vacant},
         .success = http::Status::created,
         .handle = http::takes<NewQuestion>(post_question)});
     router.serve({.method = Method::get,

@@ -5983,6 +5983,7 @@ export interface operations {
              *     malformed: The request is not in the expected form. Mend the places listed and send it again.
              *     idempotency-key-missing: Send an Idempotency-Key with each change (1 to 128 visible characters), so that a repeated request does it once.
              *     version-missing: Say which version you changed: send it as If-Match.
+             *     pattern-code: There is no root or theme {code}. Choose one of the catalogues, RC01 to RC12 or TH01 to TH16.
              */
             400: {
                 headers: {
@@ -5991,7 +5992,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "unknown-query-parameter" | "malformed-address" | "not-json" | "malformed-version" | "malformed" | "idempotency-key-missing" | "version-missing";
+                        code?: "unknown-query-parameter" | "malformed-address" | "not-json" | "malformed-version" | "malformed" | "idempotency-key-missing" | "version-missing" | "pattern-code";
                     };
                 };
             };
@@ -6568,6 +6569,7 @@ export interface operations {
              *     malformed: The request is not in the expected form. Mend the places listed and send it again.
              *     idempotency-key-missing: Send an Idempotency-Key with each change (1 to 128 visible characters), so that a repeated request does it once.
              *     version-missing: Say which version you changed: send it as If-Match.
+             *     pattern-code: There is no root or theme {code}. Choose one of the catalogues, RC01 to RC12 or TH01 to TH16.
              *     strategic-question-case: One of these cases is no escalation of this alliance. Choose them from its register.
              *     strategic-question-owners: Name one seat of each company that takes the question up; {party} has none, or more than one.
              */
@@ -6578,7 +6580,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "unknown-query-parameter" | "malformed-address" | "not-json" | "malformed-version" | "malformed" | "idempotency-key-missing" | "version-missing" | "strategic-question-case" | "strategic-question-owners";
+                        code?: "unknown-query-parameter" | "malformed-address" | "not-json" | "malformed-version" | "malformed" | "idempotency-key-missing" | "version-missing" | "pattern-code" | "strategic-question-case" | "strategic-question-owners";
                     };
                 };
             };
