@@ -16,23 +16,19 @@ export async function workItOut(ana, chen, question) {
   await proposeAnswers(ana, chen)
 }
 
-// Both word it at once: Ana sees what Chen has saved, keeps her own words in the field, and takes his.
+// One at a time: Chen reads along while Ana writes, and words it better once she has put the pen down.
 async function wordTheQuestion(ana, chen, question) {
   await ana.press('Word it more neutrally')
   const field = 'The question, in words that both sides could have written'
   await ana.write(field, 'Who is at fault for a late batch?')
   await ana.sees('say what happened; whose part it was comes later')
-  await chen.press('Word it more neutrally')
+  await chen.sees('Ana of Norvane is writing here')
+  await chen.sees('Who is at fault for a late batch?')
+  await ana.press('Cancel')
+  await chen.page.getByRole('button', { name: 'Word it more neutrally', disabled: false }).click()
   await chen.write(field, question)
   await chen.press('Save')
   await chen.hears('The question is worded anew.')
-  await ana.sees('What stands now')
-  ana.comesSecond = true
-  await ana.press('Save')
-  await ana.page.getByRole('alert').waitFor()
-  assert.equal(await ana.field(field).inputValue(), 'Who is at fault for a late batch?')
-  await ana.press('Cancel')
-  ana.comesSecond = false
   for (const person of [ana, chen]) await person.seesHeading(question)
 }
 

@@ -43,6 +43,8 @@ for (const [name, look] of [
       faults.push(...(await faultsNow(person, step)))
       for (const form of forms) faults.push(...(await faultsOfForm(person, step, form)))
     }
+    // Who goes away leaves the pens to the others.
+    await person.open('about:blank')
     await person.page.context().close()
     assert.deepEqual(faults, [])
   })

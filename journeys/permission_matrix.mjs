@@ -123,6 +123,9 @@ draftEscalation         401     401   404   404    404   403   404   ok    403  
                         nobody  Rolf  Ari   Robin  Olga  Nils  Bo    Ana   Quinn  Bea   Chen
 enterStep               401     401   404   404    404   403   404   ok    403    404   ok
 wordQuestion            401     401   404   404    404   403   404   ok    403    404   ok
+listPensOfIssue         401     401   404   404    404   ok    404   ok    ok     404   ok
+writeInIssue            401     401   404   404    404   403   404   ok    403    404   ok
+putPenDownInIssue       401     401   404   404    404   ok    404   ok    ok     404   ok
 writeIssueInterests     401     401   404   404    404   403   404   ok    403    404   403
 writeClaim              401     401   404   404    404   403   404   ok    403    404   ok
 judgeClaim              401     401   404   404    404   403   404   ok    403    404   ok
@@ -150,6 +153,9 @@ agreeToPark             401     401   404   404    404   403   404   rule  403  
 listEscalations         401     401   404   404    404   ok    ok    ok    ok     ok    ok
 getEscalation           401     401   404   404    404   ok    404   ok    ok     404   ok
 writeQuestion           401     401   404   404    404   403   404   ok    403    404   ok
+listPensOfEscalation    401     401   404   404    404   ok    404   ok    ok     404   ok
+writeInEscalation       401     401   404   404    404   403   404   ok    403    404   ok
+putPenDownInEscalation  401     401   404   404    404   ok    404   ok    ok     404   ok
 writeBackground         401     401   404   404    404   403   404   ok    403    404   ok
 writeCriteria           401     401   404   404    404   403   404   ok    403    404   ok
 writeCostOfWaiting      401     401   404   404    404   403   404   ok    403    404   ok

@@ -217,6 +217,9 @@ function ofMethod({ orion, at: { both_in } }) {
   }
   return {
     enterStep: { at, body: { step: 'facts' } },
+    listPensOfIssue: { at },
+    writeInIssue: { at: { ...at, part: 'page' }, body: { words: '' } },
+    putPenDownInIssue: { at: { ...at, part: 'page' } },
     wordQuestion: block({ question: 'Who carries what of a late batch?' }),
     writeIssueInterests: block(
       { need: 'A plan', position: '', must_have: '', can_flex: '' },
@@ -277,6 +280,9 @@ function ofCases({ orion, at: { written }, leaving }) {
   return {
     listEscalations: { at: { alliance: orion.slug } },
     getEscalation: { at },
+    listPensOfEscalation: { at },
+    writeInEscalation: { at: { ...at, part: 'page' }, body: { words: '' } },
+    putPenDownInEscalation: { at: { ...at, part: 'page' } },
     writeQuestion: text,
     writeBackground: text,
     writeCriteria: text,

@@ -16,7 +16,7 @@
 namespace entente {
 
 static EscalationCase editable(access::Command& command, const Id<Escalation>& id);
-static void expect_block(access::Command& command, const EscalationCase& escalation, const std::string& block);
+static void save_block(access::Command& command, const EscalationCase& escalation, const std::string& block);
 static void need_option(const EscalationCase& escalation, const Id<Option>& option);
 static void submit_if_all_signed(access::Command& command, const Id<Escalation>& id);
 
@@ -45,7 +45,7 @@ Id<Escalation> draft_escalation(access::Command& command, const Id<Issue>& issue
 
 void write_text(access::Command& command, const Id<Escalation>& id, Block block, const std::string& text) {
     const auto escalation = editable(command, id);
-    expect_block(command, escalation, block_name(block));
+    save_block(command, escalation, block_name(block));
     command.append(escalation.room, id, EscalationTextWritten{block, text});
 }
 
@@ -60,14 +60,14 @@ static EscalationCase editable_side(access::Command& command, const Id<Escalatio
 void write_interests(
     access::Command& command, const Id<Escalation>& id, const Id<Party>& party, const std::string& text) {
     const auto escalation = editable_side(command, id, party);
-    expect_block(command, escalation, interests_block(party));
+    save_block(command, escalation, interests_block(party));
     command.append(escalation.room, id, EscalationInterestsWritten{party, text});
 }
 
 void write_contribution(
     access::Command& command, const Id<Escalation>& id, const Id<Party>& party, const std::string& text) {
     const auto escalation = editable_side(command, id, party);
-    expect_block(command, escalation, contribution_block(party));
+    save_block(command, escalation, contribution_block(party));
     command.append(escalation.room, id, EscalationContributionWritten{party, text});
 }
 
@@ -96,7 +96,7 @@ void rewrite_option(
     access::Command& command, const Id<Escalation>& id, const Id<Option>& option, const NewOption& text) {
     const auto escalation = editable(command, id);
     need_option(escalation, option);
-    expect_block(command, escalation, option_block(option));
+    save_block(command, escalation, option_block(option));
     command.append(escalation.room, id, EscalationOptionWritten{option, text.title, text.description});
 }
 
@@ -110,20 +110,20 @@ void weigh_option(access::Command& command, const Id<Escalation>& id, const Id<O
     const Weighed& weighed) {
     const auto escalation = editable_side(command, id, party);
     need_option(escalation, option);
-    expect_block(command, escalation, weighing_block(option, party));
+    save_block(command, escalation, weighing_block(option, party));
     command.append(escalation.room, id, EscalationOptionWeighed{option, party, weighed.pros, weighed.cons});
 }
 
 void write_ask(access::Command& command, const Id<Escalation>& id, const Ask& ask) {
     const auto escalation = editable(command, id);
-    expect_block(command, escalation, "ask");
+    save_block(command, escalation, "ask");
     command.append(escalation.room, id, EscalationAskWritten{ask});
 }
 
 void address_to(access::Command& command, const Id<Escalation>& id, const AddressedTo& to) {
     const auto escalation = the_escalation(command.reader(), id).escalation;
     refuse_if(obstacle_to_addressing(escalation, command.viewer().person));
-    expect_block(command, escalation, "address");
+    save_block(command, escalation, "address");
     const auto board = board_of(command.reader(), escalation.alliance);
     const auto address =
         to.forum ? address_of_forum(board, escalation, *to.forum) : address_of_pair(board, escalation, to.seats);
@@ -132,7 +132,7 @@ void address_to(access::Command& command, const Id<Escalation>& id, const Addres
 
 void schedule(access::Command& command, const Id<Escalation>& id, const Schedule& schedule) {
     const auto escalation = editable(command, id);
-    expect_block(command, escalation, "schedule");
+    save_block(command, escalation, "schedule");
     command.append(escalation.room, id, EscalationScheduled{schedule});
 }
 
@@ -195,8 +195,9 @@ static EscalationCase editable(access::Command& command, const Id<Escalation>& i
     return escalation;
 }
 
-static void expect_block(access::Command& command, const EscalationCase& escalation, const std::string& block) {
-    expect_block(command, escalation.blocks, block, [&] { return describe::to_json(escalation.write_up); });
+static void save_block(access::Command& command, const EscalationCase& escalation, const std::string& block) {
+    save_block(
+        command, escalation.id, escalation.blocks, block, [&] { return describe::to_json(escalation.write_up); });
 }
 
 static void need_option(const EscalationCase& escalation, const Id<Option>& option) {

@@ -5,6 +5,7 @@
 #include "capabilities/escalations/deciding_actions.h"
 #include "capabilities/escalations/escalation_rules.h"
 #include "capabilities/escalations/escalation_sent.h"
+#include "foundation/feed/pens.h"
 
 #include <array>
 
@@ -114,7 +115,7 @@ void serve_texts(http::Router& router) {
             .path = path,
             .name = name,
             .summary = summary,
-            .refuses = {no_such_escalation, only_its_authors, not_being_drafted},
+            .refuses = {no_such_escalation, only_its_authors, not_being_drafted, feed::somebody_writes_there},
             .handle = std::move(handle)});
     };
     text("/escalations/{escalation}/question", "writeQuestion", "Write the neutral question",
@@ -140,7 +141,8 @@ void serve_texts(http::Router& router) {
 }
 
 void serve_sides(http::Router& router) {
-    const std::vector<Refusal> refuses{no_such_escalation, only_its_authors, only_that_side, not_being_drafted};
+    const std::vector<Refusal> refuses{
+        no_such_escalation, only_its_authors, only_that_side, not_being_drafted, feed::somebody_writes_there};
     router.serve({.method = Method::put,
         .path = "/escalations/{escalation}/interests/{party}",
         .name = "writeInterests",
@@ -157,7 +159,8 @@ void serve_sides(http::Router& router) {
         .path = "/escalations/{escalation}/options/{option}/weighings/{party}",
         .name = "weighOption",
         .summary = "Weigh an option from your side",
-        .refuses = {no_such_escalation, only_its_authors, only_that_side, not_being_drafted, no_such_option},
+        .refuses = {no_such_escalation, only_its_authors, only_that_side, not_being_drafted, no_such_option,
+            feed::somebody_writes_there},
         .handle = http::takes<Weighed>(put_weighing)});
 }
 
@@ -187,7 +190,8 @@ void serve_lists(http::Router& router) {
         .path = "/escalations/{escalation}/options/{option}",
         .name = "rewriteOption",
         .summary = "Write an option anew",
-        .refuses = {no_such_escalation, only_its_authors, not_being_drafted, no_such_option},
+        .refuses = {no_such_escalation, only_its_authors, not_being_drafted, no_such_option,
+            feed::somebody_writes_there},
         .handle = http::takes<NewOption>(put_option)});
     router.serve({.method = Method::del,
         .path = "/escalations/{escalation}/options/{option}",

@@ -5,6 +5,7 @@
 #include "capabilities/escalations/drafting_actions.h"
 #include "capabilities/escalations/drafting_http.h"
 #include "capabilities/escalations/escalation_rules.h"
+#include "capabilities/escalations/pens_http.h"
 #include "capabilities/escalations/returning_http.h"
 
 namespace entente {
@@ -35,6 +36,7 @@ void serve_escalations(http::Router& router) {
     serve_drafting(router);
     serve_deciding(router);
     serve_returning(router);
+    serve_pens_of_escalations(router);
 }
 
 static http::Page<EscalationLine> list(const access::Reader& reader, const http::Request& request) {

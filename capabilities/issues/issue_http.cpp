@@ -5,6 +5,7 @@
 #include "capabilities/issues/issue_actions.h"
 #include "capabilities/issues/issue_shown_http.h"
 #include "capabilities/issues/method_http.h"
+#include "capabilities/issues/pens_http.h"
 #include "capabilities/issues/settling_http.h"
 
 namespace entente {
@@ -72,6 +73,7 @@ void serve_issues(http::Router& router) {
         .handle = http::takes<WithdrawalReason>(withdraw)});
     serve_method(router);
     serve_settling(router);
+    serve_pens_of_issues(router);
 }
 
 static http::Page<IssueShown> list(const access::Reader& reader, const http::Request& request) {

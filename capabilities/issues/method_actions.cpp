@@ -10,7 +10,7 @@
 namespace entente {
 
 static IssueCase workable(access::Command& command, const Id<Issue>& id);
-static void expect_block_of(access::Command& command, const IssueCase& issue, const std::string& block);
+static void save_block_of(access::Command& command, const IssueCase& issue, const std::string& block);
 static Filling party_named(const IssueCase& issue, const Id<Party>& party);
 
 template <class Thing>
@@ -33,14 +33,14 @@ void enter_step(access::Command& command, const Id<Issue>& id, Step step) {
 
 void word_question(access::Command& command, const Id<Issue>& id, const std::string& question) {
     const auto issue = workable(command, id);
-    expect_block_of(command, issue, question_block);
+    save_block_of(command, issue, question_block);
     command.append(issue.room, id, IssueQuestionWorded{question});
 }
 
 void write_interests(access::Command& command, const Id<Issue>& id, const Id<Party>& party, const Interests& words) {
     const auto issue = the_issue(command.reader(), id).issue;
     refuse_if(obstacle_to_writing_interests(issue, command.viewer().person, party), party_named(issue, party));
-    expect_block_of(command, issue, interests_block_of(party));
+    save_block_of(command, issue, interests_block_of(party));
     command.append(
         issue.room, id, IssueInterestsWritten{party, words.need, words.position, words.must_have, words.can_flex});
 }
@@ -92,7 +92,7 @@ void call_analysis_complete(access::Command& command, const Id<Issue>& id) {
 void note_accountability(access::Command& command, const Id<Issue>& id, const std::string& text) {
     const auto issue = the_issue(command.reader(), id).issue;
     refuse_if(obstacle_to_accountability(issue, command.viewer().person));
-    expect_block_of(command, issue, accountability_block);
+    save_block_of(command, issue, accountability_block);
     command.append(issue.room, id, IssueAccountabilityNoted{text});
 }
 
@@ -130,7 +130,7 @@ void rewrite_option(
     const auto issue = workable(command, id);
     const auto& stands = need(issue.options, option, no_such_issue_option);
     need_pattern(words);
-    expect_block_of(command, issue, option_block_of(option));
+    save_block_of(command, issue, option_block_of(option));
     command.append(issue.room, id,
         IssueOptionWritten{option, stands.by, words.joint, words.title, words.description, words.pattern});
 }
@@ -174,8 +174,8 @@ static IssueCase workable(access::Command& command, const Id<Issue>& id) {
     return issue;
 }
 
-static void expect_block_of(access::Command& command, const IssueCase& issue, const std::string& block) {
-    expect_block(command, issue.blocks, block, [&] { return describe::to_json(issue); });
+static void save_block_of(access::Command& command, const IssueCase& issue, const std::string& block) {
+    save_block(command, issue.id, issue.blocks, block, [&] { return describe::to_json(issue); });
 }
 
 static Filling party_named(const IssueCase& issue, const Id<Party>& party) {

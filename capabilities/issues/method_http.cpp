@@ -2,6 +2,7 @@
 
 #include "capabilities/issues/issue_shown_http.h"
 #include "capabilities/issues/method_actions.h"
+#include "foundation/feed/pens.h"
 
 namespace entente {
 
@@ -166,11 +167,12 @@ void serve(http::Router& router, Method method, std::string_view path, std::stri
 void serve_understanding(http::Router& router) {
     serve(router, Method::put, "/issues/{issue}/step", "enterStep", "Move on to a step of the method, or back to one",
         with(), http::takes<StepSent>(put_step));
-    serve(router, Method::put, "/issues/{issue}/question", "wordQuestion", "Word the question more neutrally", with(),
-        http::takes<QuestionSent>(put_question));
+    serve(router, Method::put, "/issues/{issue}/question", "wordQuestion", "Word the question more neutrally",
+        with({feed::somebody_writes_there}), http::takes<QuestionSent>(put_question));
     serve(router, Method::put, "/issues/{issue}/interests/{party}", "writeIssueInterests",
         "Write what your side needs and why; possible before the counterpart has joined",
-        {no_such_issue, not_in_this_issue, interests_of_another, issue_is_over, issue_is_parked},
+        {no_such_issue, not_in_this_issue, interests_of_another, issue_is_over, issue_is_parked,
+            feed::somebody_writes_there},
         http::takes<Interests>(put_interests));
     serve(router, Method::post, "/issues/{issue}/claims", "writeClaim", "State a fact; your side agrees with it",
         with(), http::takes<NewClaim>(post_claim));
@@ -191,7 +193,8 @@ void serve_contributions(http::Router& router) {
         "Say for your side that the contributions are complete", with({nothing_of_their_own, analysed_already}),
         http::does(put_analysis));
     serve(router, Method::put, "/issues/{issue}/accountability", "noteAccountability",
-        "Write who answers for what, once every side calls the contributions complete", with({locked_until_analysed}),
+        "Write who answers for what, once every side calls the contributions complete",
+        with({locked_until_analysed, feed::somebody_writes_there}),
         http::takes<AccountabilitySent>(put_accountability));
     serve(router, Method::post, "/issues/{issue}/actions", "agreeAction", "Agree what one side does, and by when",
         with({no_such_party}), http::takes<NewAction>(post_action));
@@ -203,7 +206,8 @@ void serve_options(http::Router& router) {
     serve(router, Method::post, "/issues/{issue}/options", "addIssueOption", "Add an option, without judging any",
         with({no_such_pattern}), http::takes<NewIssueOption>(post_option));
     serve(router, Method::put, "/issues/{issue}/options/{option}", "rewriteIssueOption",
-        "Write an option anew; its ratings were of another text and go", with({no_such_issue_option, no_such_pattern}),
+        "Write an option anew; its ratings were of another text and go",
+        with({no_such_issue_option, no_such_pattern, feed::somebody_writes_there}),
         http::takes<NewIssueOption>(put_option));
     serve(router, Method::put, "/issues/{issue}/options/{option}/set-aside", "setOptionAside",
         "Narrow the choice: set an option aside, with a reason", with({no_such_issue_option, set_aside_already}),

@@ -17,7 +17,7 @@ namespace entente::feed {
 
 /// One thing that happened, without its content: the client asks again for what it shows.
 struct Event {
-    std::int64_t position = 0;
+    std::int64_t position = 0;  ///< 0: no entry, a pen that moved; it is told once and to those who listen now
     Id<Room> room;
     std::optional<Id<Alliance>> alliance;
     std::string kind;
@@ -106,7 +106,7 @@ int count_unseen(const access::Reader& reader);
 void mark_seen(access::Command& command, std::int64_t position);
 void mark_all_seen(access::Command& command, std::int64_t up_to);
 
-/// Tables of this folder: notice (a view), notice_seen (kept, not a view).
+/// Tables of this folder: notice (a view), notice_seen and pen (kept, not views).
 std::vector<store::Migration> migrations();
 /// Registers the view; there are no facts of the feed's own.
 void join(record::FactBook& facts);

@@ -1,4 +1,5 @@
 #include "foundation/feed/feed.h"
+#include "foundation/feed/pens.h"
 
 namespace entente::feed {
 
@@ -103,7 +104,10 @@ void mark(access::Command& command, std::int64_t first, std::int64_t last) {
 }  // namespace
 
 std::vector<store::Migration> migrations() {
-    return {{"2026-11-21 feed", tables_sql}, {"2026-11-25 notices in fewer pages", fewer_pages_sql}};
+    std::vector<store::Migration> all{
+        {"2026-11-21 feed", tables_sql}, {"2026-11-25 notices in fewer pages", fewer_pages_sql}};
+    for (const auto& migration : pen_migrations()) all.push_back(migration);
+    return all;
 }
 
 void join(record::FactBook& facts) { facts.keeps_views({"notice"}); }

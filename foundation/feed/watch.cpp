@@ -19,6 +19,19 @@ constexpr store::Statement list_audiences{"feed.list_audiences", R"sql(
     SELECT room, person FROM audience
     WHERE room IN (SELECT room FROM entry WHERE position > :after AND position <= :last))sql"};
 
+constexpr store::Statement list_audience{"feed.list_audience", "SELECT person FROM audience WHERE room = :room"};
+
+/// Those of `events` that somebody in their rooms' audiences may hear and has not heard.
+std::vector<Event> for_one(const Told& told, const std::vector<Event>& events,
+    std::unordered_map<std::string, std::unordered_set<std::string>>& audiences) {
+    std::vector<Event> heard;
+    for (const auto& event : events)
+        if ((!event.position || event.position > told.after()) &&
+            audiences[event.room.text()].contains(told.viewer().person.text()))
+            heard.push_back(event);
+    return heard;
+}
+
 }  // namespace
 
 Watch::Watch(store::Store& store) : store_(store) {
@@ -82,12 +95,8 @@ bool Watch::go_round() {
     store_.read([&](store::Tables& tables) { round = read(tables, listeners); });
     for (const auto& told : listeners) {
         if (told->after() < position_) continue;  // behind: told below what it missed
-        std::vector<Event> events;
-        for (const auto& event : round.news)
-            if (event.position > told->after() &&
-                round.audiences[event.room.text()].contains(told->viewer().person.text()))
-                events.push_back(event);
-        told->tell(events, round.last);
+        told->tell(for_one(*told, round.news, round.audiences), round.last);
+        told->tell(for_one(*told, round.pens_moved, round.audiences), round.last);
     }
     for (const auto& [told, events] : round.missed) {
         const bool all = events.size() < round_size;
@@ -95,6 +104,7 @@ bool Watch::go_round() {
             events, all ? std::max(round.last, events.empty() ? 0 : events.back().position) : events.back().position);
     }
     position_ = round.last;
+    pens_ = std::move(round.pens);
     return round.more;
 }
 
@@ -106,6 +116,7 @@ Watch::Round Watch::read(store::Tables& tables, const std::vector<std::shared_pt
     round.more = round.news.size() == round_size;
     for (const auto& row : tables.run(list_audiences, {{"after", position_}, {"last", round.last}}))
         round.audiences[row.text(0)].insert(row.text(1));
+    read_pens(tables, round);
     const auto last = last_position(tables);
     for (const auto& told : listeners) {
         told->begin_no_later_than(last);
@@ -115,6 +126,17 @@ Watch::Round Watch::read(store::Tables& tables, const std::vector<std::shared_pt
         round.more = round.more || missed.size() == round_size;
     }
     return round;
+}
+
+void Watch::read_pens(store::Tables& tables, Round& round) const {
+    round.pens = PensHeld::now(tables);
+    round.pens_moved = round.pens.moved_since(pens_);
+    for (const auto& event : round.pens_moved) {
+        auto& audience = round.audiences[event.room.text()];
+        if (!audience.empty()) continue;
+        for (const auto& row : tables.run(list_audience, store::Parameters{}.set("room", event.room)))
+            audience.insert(row.text(0));
+    }
 }
 
 std::vector<std::shared_ptr<Told>> Watch::those_still_there() {

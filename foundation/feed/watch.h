@@ -2,6 +2,7 @@
 #include "foundation/feed/feed.h"
 
 #include <condition_variable>
+#include <map>
 #include <mutex>
 #include <thread>
 #include <unordered_map>
@@ -31,6 +32,26 @@ private:
     Listener listener_;
 };
 
+/// The pens that were held when the feed last looked. A pen is no entry and has no position: that it moved is seen by
+/// comparing, and who was away meanwhile asks for all pens again.
+struct PensHeld {
+    struct Held {
+        Id<Room> room;
+        std::optional<Id<Alliance>> alliance;
+        Id<Subject> subject;
+        std::string part;
+        Id<Person> person;
+        std::int64_t stroke = 0;
+        Instant at;
+        BOOST_DESCRIBE_CLASS(Held, (), (room, alliance, subject, part, person, stroke, at), (), ())
+    };
+    std::map<std::string, Held> by_place;
+
+    static PensHeld now(store::Tables& tables);
+    /// An event without position for each that was taken up, written with or put down since `before`.
+    std::vector<Event> moved_since(const PensHeld& before) const;
+};
+
 /// The feed's thread: after each wake it reads what is new once, for all listeners.
 class Watch {
 public:
@@ -48,6 +69,8 @@ private:
         std::unordered_map<std::string, std::unordered_set<std::string>> audiences;  ///< people by room
         std::vector<std::pair<std::shared_ptr<Told>, std::vector<Event>>> missed;    ///< by those who are behind
         bool more = false;
+        PensHeld pens;
+        std::vector<Event> pens_moved;
     };
 
     void run();
@@ -55,10 +78,12 @@ private:
     void rest_after_failure();
     bool go_round();
     Round read(store::Tables& tables, const std::vector<std::shared_ptr<Told>>& listeners) const;
+    void read_pens(store::Tables& tables, Round& round) const;
     std::vector<std::shared_ptr<Told>> those_still_there();
 
     store::Store& store_;
     std::int64_t position_ = 0;  ///< everything up to here was read; the thread's own
+    PensHeld pens_;              ///< the same for pens
 
     std::mutex mutex_;
     std::condition_variable news_;

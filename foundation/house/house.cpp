@@ -1,6 +1,7 @@
 #include "foundation/house/house.h"
 
 #include "foundation/access/rooms.h"
+#include "foundation/feed/pens.h"
 
 namespace entente {
 
@@ -16,6 +17,7 @@ House found_house() {
     house.adds(chore_migrations());
     access::join(house.facts);
     feed::join(house.facts);
+    house.chores.push_back({"feed.free-pens", minutes(1), feed::free_pens});
     return house;
 }
 

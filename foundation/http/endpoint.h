@@ -109,8 +109,9 @@ struct Handle {
     const describe::Shape* answer = nullptr;
     bool answers_nothing = false;  ///< 204
     bool once = false;             ///< slow, and changes something: done once for each Idempotency-Key
+    bool is_mark = false;          ///< writes no fact, and twice is the same as once
     /// Whether a request must bring an Idempotency-Key.
-    bool changes() const { return write || once; }
+    bool changes() const { return (write && !is_mark) || once; }
 };
 
 struct QueryParameter {
@@ -185,6 +186,11 @@ Handle does(Answer (*fn)(access::Command&, const Request&)) {
                          const Request& request) { return detail::reply_of(fn(command, request)); },
         .answer = detail::answer_shape<Answer>(),
         .answers_nothing = std::is_same_v<Answer, Nothing>};
+}
+/// A command that sets a mark which a repeated request only sets again: it needs no key, and no answer of it is kept.
+inline Handle as_mark(Handle handle) {
+    handle.is_mark = true;
+    return handle;
 }
 /// `Reply fn(Visit&, const Body&)` on the slow lane (bounded queue of 32, then 429).
 template <class Answer, class Body>

@@ -15,7 +15,9 @@ using Text = std::shared_ptr<const std::string>;
 Text written(const std::vector<feed::Event>& events) {
     auto text = std::make_shared<std::string>();
     for (const auto& event : events) {
-        *text += "id: " + std::to_string(event.position) + "\ndata: ";
+        // What has no position moves no Last-Event-ID.
+        if (event.position) *text += "id: " + std::to_string(event.position) + '\n';
+        *text += "data: ";
         describe::write_json(describe::shape_of<feed::Event>(), &event, *text);
         *text += "\n\n";
     }
@@ -26,7 +28,7 @@ Text written(const std::vector<feed::Event>& events) {
 Text shared_text(const std::vector<feed::Event>& events) {
     thread_local std::int64_t last_position = -1;
     thread_local Text last;
-    if (events.size() > 1) return written(events);
+    if (events.size() > 1 || !events.front().position) return written(events);
     if (events.front().position != last_position || !last) {
         last = written(events);
         last_position = events.front().position;

@@ -84,14 +84,15 @@ void Passage::perform(Call& call, store::Tables& tables) const {
     const auto& request = call.request;
     const auto known = let_in(call, tables);
     const access::Asked asked{call.viewer.person, request.idempotency_key, call.digest, request.at};
-    if (known.viewer && answered_before(call, tables, asked)) return;
+    const bool keeps_answer = known.viewer && call.endpoint->handle.changes();
+    if (keeps_answer && answered_before(call, tables, asked)) return;
     access::Command command(tables, call.viewer, request.at, behind_.record, behind_.chance);
     command.saw(request.if_match);
     call.reply = call.endpoint->handle.write(command, request);
     // Only now is anything written that is not the command's own: one that is refused leaves nothing to undo.
     if (known.session && is_due_for_touch(*known.session, request.at))
         access::touch_session(tables, *known.session, request.at);
-    if (known.viewer)
+    if (keeps_answer)
         access::keep_answer(tables, asked,
             {.status = static_cast<int>(call.reply.status),
                 .reply = call.endpoint->shows_secret ? std::string{} : call.reply.json,

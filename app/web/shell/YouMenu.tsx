@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { api } from 'foundation/web/api/client'
 import { sessionQuery, type Me } from 'foundation/web/api/session'
+import { keptWords } from 'foundation/web/pens/kept_words'
 import { useHouse } from 'foundation/web/screens'
 import { Drop } from 'foundation/web/ui/Drop'
 import { Icon } from 'foundation/web/ui/Icon'
@@ -42,7 +43,8 @@ function useSignOut() {
   return useMutation({
     mutationFn: () => api.delete('/session', {}),
     onSuccess: async () => {
-      // Nothing that the one person saw may wait in memory for the next.
+      // Nothing that the one person saw or wrote may wait for the next.
+      keptWords.forgetAll()
       queries.clear()
       queries.setQueryData(sessionQuery.queryKey, null)
       await navigate({ to: '/sign-in' })

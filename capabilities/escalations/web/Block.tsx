@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { itself, ReadAlong, usePen, WhoWrites } from 'foundation/web/pens'
 import {
   Act,
   faultOf,
@@ -28,13 +29,18 @@ interface BlockProps {
 /// One text of the write-up: read as it stands, written in place. If somebody else was faster both texts are shown, and
 /// one's own words stay in the field.
 export function Block({ place, title, of, hint, text, obstacle, save, children }: BlockProps) {
-  const draft = useDraft(text, save, () => note(`Saved: ${title}.`))
+  const pen = usePen(place, itself)
+  const draft = useDraft(text, save, () => note(`Saved: ${title}.`), pen)
   const inPlace = useInPlace(draft.writing)
   return (
     <section className="block" id={place} aria-label={of ? `${title} of ${of}` : title} ref={inPlace}>
       <div className="row between">
         <h3>{title}</h3>
-        {!draft.writing && !obstacle && <Act onClick={draft.begin}>{text ? 'Change' : 'Write'}</Act>}
+        {!draft.writing && !obstacle && (
+          <Act onClick={draft.begin} obstacle={pen?.obstacle}>
+            {text ? 'Change' : 'Write'}
+          </Act>
+        )}
       </div>
       {draft.writing ? (
         <form
@@ -58,6 +64,7 @@ export function Block({ place, title, of, hint, text, obstacle, save, children }
             onChange={event => draft.change(event.currentTarget.value)}
             {...faultOf(draft.problem, '/text')}
           />
+          <ReadAlong pen={pen} waiting={draft.waiting} />
           <div className="row">
             <Act look="main" type="submit" pending={draft.pending}>
               Save
@@ -66,7 +73,10 @@ export function Block({ place, title, of, hint, text, obstacle, save, children }
           </div>
         </form>
       ) : (
-        <p className={text ? 'said' : 'muted'}>{text || hint}</p>
+        <>
+          <p className={text ? 'said' : 'muted'}>{text || hint}</p>
+          <WhoWrites pen={pen} onGoOn={obstacle ? undefined : draft.goOn} />
+        </>
       )}
       {children}
     </section>

@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
+import { AlsoHere, SharedDesk } from 'foundation/web/pens'
+import { useRoom } from 'foundation/web/room'
 import { Answered, Moment, PageHead, Status, Steps } from 'foundation/web/ui'
 import { themes } from 'capabilities/issues/web/themes'
 import { Deciding } from './Deciding'
-import { escalationQuery, type EscalationAnswer } from './escalation_queries'
+import { escalationQuery, pens, pensQuery, type EscalationAnswer } from './escalation_queries'
 import { Options } from './Options'
 import { Reason } from './Reason'
 import { OpenAgain, Reopening } from './Reopening'
@@ -21,7 +23,7 @@ export default function Escalation() {
   const query = useQuery(escalationQuery(escalation))
   return (
     <Answered query={query}>
-      {({ value, version }) => <Shown escalation={value} version={version} />}
+      {({ value, version }) => <Shown key={value.id} escalation={value} version={version} />}
     </Answered>
   )
 }
@@ -33,11 +35,17 @@ export interface Part {
 }
 
 function Shown({ escalation, version }: Part) {
+  const { ours } = useRoom()
   const state = states[escalation.state]
   const decided = placeOnWay(escalation.state) >= 3
   const returned = escalation.state === 'returned_for_work'
   return (
-    <>
+    <SharedDesk
+      subject={escalation.id}
+      pens={pensQuery(escalation.id)}
+      verbs={pens}
+      writes={!escalation.obstacles.edit}
+    >
       <PageHead
         title={escalation.write_up.question}
         tab="Escalation"
@@ -58,6 +66,7 @@ function Shown({ escalation, version }: Part) {
       />
       <div className="stack wide">
         <Status tone={state.tone}>{state.words}</Status>
+        <AlsoHere ours={ours} />
         {escalation.state !== 'withdrawn' && (
           <Steps label="Where it stands" steps={way} now={placeOnWay(escalation.state)} />
         )}
@@ -73,6 +82,6 @@ function Shown({ escalation, version }: Part) {
         {!returned && <Returned escalation={escalation} />}
         {!decided && <Reason escalation={escalation} version={version} />}
       </div>
-    </>
+    </SharedDesk>
   )
 }

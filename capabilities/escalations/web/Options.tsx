@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
+import { ReadAlong, usePen, WhoWrites, type PenHere } from 'foundation/web/pens'
 import { useRoom } from 'foundation/web/room'
 import {
   Act,
@@ -7,9 +7,11 @@ import {
   faultOf,
   note,
   ProblemNote,
+  StandsNow,
   Status,
   Textarea,
   TextInput,
+  useDraft,
   useInPlace,
 } from 'foundation/web/ui'
 import type { Part } from './Escalation'
@@ -18,23 +20,26 @@ import { oursFirst } from './states'
 import { Weighing } from './Weighing'
 
 type OptionAnswer = Part['escalation']['write_up']['options'][number]
+type OptionWords = Pick<OptionAnswer, 'title' | 'description'>
 
 /// What could be done, each option weighed by each side in its own words.
 export function Options(part: Part) {
   const { escalation } = part
-  const [adding, setAdding] = useState(false)
   const options = escalation.write_up.options
-  const inPlace = useInPlace(adding)
+  const draft = useDraft<OptionWords>(
+    { title: '', description: '' },
+    words => write(escalation.id, part.version).option(words.title, words.description),
+    () => note('Added: another option.'),
+  )
+  const inPlace = useInPlace(draft.writing)
   return (
     <div ref={inPlace}>
       <Card
         title="Options"
-        aside={
-          !escalation.obstacles.edit && !adding && <Act onClick={() => setAdding(true)}>Add an option</Act>
-        }
+        aside={!escalation.obstacles.edit && !draft.writing && <Act onClick={draft.begin}>Add an option</Act>}
       >
         <div className="options" id="options">
-          {options.length === 0 && !adding && (
+          {options.length === 0 && !draft.writing && (
             <p className="muted">
               A problem travels with options. Write at least two; a third often shows the way.
             </p>
@@ -42,15 +47,7 @@ export function Options(part: Part) {
           {options.map(option => (
             <OptionCard key={option.id} option={option} {...part} />
           ))}
-          {adding && (
-            <OptionForm
-              title=""
-              description=""
-              verb="Add"
-              send={(title, description) => write(escalation.id, part.version).option(title, description)}
-              onClose={() => setAdding(false)}
-            />
-          )}
+          {draft.writing && <OptionForm draft={draft} verb="Add" />}
         </div>
       </Card>
     </div>
@@ -58,23 +55,22 @@ export function Options(part: Part) {
 }
 
 function OptionCard({ option, escalation, version }: Part & { option: OptionAnswer }) {
-  const [changing, setChanging] = useState(false)
   const { ours } = useRoom()
+  const stands = { title: option.title, description: option.description }
+  const pen = usePen<OptionWords>(`option:${option.id}`)
+  const draft = useDraft(
+    stands,
+    words => write(escalation.id, version).rewriteOption(option.id, words.title, words.description),
+    () => note('Saved: the option.'),
+    pen,
+  )
   const remove = useMutation({ mutationFn: () => write(escalation.id, version).removeOption(option.id) })
   const chosen = escalation.resolution?.proposed.option === option.id
-  const inPlace = useInPlace(changing)
+  const inPlace = useInPlace(draft.writing)
   return (
     <div ref={inPlace}>
-      {changing ? (
-        <OptionForm
-          title={option.title}
-          description={option.description}
-          verb="Save"
-          send={(title, description) =>
-            write(escalation.id, version).rewriteOption(option.id, title, description)
-          }
-          onClose={() => setChanging(false)}
-        />
+      {draft.writing ? (
+        <OptionForm draft={draft} pen={pen} verb="Save" stands={stands} />
       ) : (
         <article className={chosen ? 'option chosen' : 'option'} id={`option:${option.id}`}>
           <div className="row between">
@@ -82,8 +78,10 @@ function OptionCard({ option, escalation, version }: Part & { option: OptionAnsw
             {chosen && <Status tone="ok">{escalation.decided_at ? 'Chosen' : 'Proposed'}</Status>}
             {!escalation.obstacles.edit && (
               <span className="row">
-                <Act onClick={() => setChanging(true)}>Change</Act>
-                <Act pending={remove.isPending} onClick={() => remove.mutate()}>
+                <Act onClick={draft.begin} obstacle={pen?.obstacle}>
+                  Change
+                </Act>
+                <Act pending={remove.isPending} obstacle={pen?.obstacle} onClick={() => remove.mutate()}>
                   Remove
                 </Act>
               </span>
@@ -91,10 +89,12 @@ function OptionCard({ option, escalation, version }: Part & { option: OptionAnsw
           </div>
           <ProblemNote problem={remove.error} />
           <p className="said">{option.description}</p>
+          <WhoWrites pen={pen} onGoOn={escalation.obstacles.edit ? undefined : draft.goOn} />
           <div className="weighed">
             {oursFirst(escalation.sides, ours).map(side => (
               <Weighing
                 key={side.party}
+                option={option.id}
                 side={side}
                 ours={side.name === ours}
                 weighed={option.weighed.find(one => one.party === side.party)}
@@ -114,53 +114,50 @@ function OptionCard({ option, escalation, version }: Part & { option: OptionAnsw
 }
 
 interface OptionFormProps {
-  title: string
-  description: string
+  draft: ReturnType<typeof useDraft<OptionWords>>
+  pen?: PenHere<OptionWords>
   verb: string
-  send: (title: string, description: string) => Promise<unknown>
-  onClose: () => void
+  stands?: OptionWords
 }
 
-function OptionForm({ title, description, verb, send, onClose }: OptionFormProps) {
-  const [words, setWords] = useState({ title, description })
-  const sending = useMutation({
-    mutationFn: () => send(words.title, words.description),
-    onSuccess: () => {
-      note(`Saved: ${words.title}.`)
-      onClose()
-    },
-  })
+function OptionForm({ draft, pen, verb, stands }: OptionFormProps) {
+  const { words, problem } = draft
+  if (!words) return null
   return (
     <form
       className="option stack"
       onSubmit={event => {
         event.preventDefault()
-        sending.mutate()
+        draft.save()
       }}
     >
-      <ProblemNote
-        problem={sending.error}
-        labels={{ '/title': 'Option', '/description': 'What would be done' }}
-      />
+      <ProblemNote problem={problem} labels={{ '/title': 'Option', '/description': 'What would be done' }} />
+      {stands && draft.overtaken && (
+        <StandsNow>
+          <b>{stands.title}</b>
+          <p className="said">{stands.description}</p>
+        </StandsNow>
+      )}
       <TextInput
         label="Option"
         value={words.title}
-        onChange={event => setWords({ ...words, title: event.currentTarget.value })}
-        {...faultOf(sending.error, '/title')}
+        onChange={event => draft.change({ ...words, title: event.currentTarget.value })}
+        {...faultOf(problem, '/title')}
       />
       <Textarea
         label="What would be done"
         autosize
         minRows={2}
         value={words.description}
-        onChange={event => setWords({ ...words, description: event.currentTarget.value })}
-        {...faultOf(sending.error, '/description')}
+        onChange={event => draft.change({ ...words, description: event.currentTarget.value })}
+        {...faultOf(problem, '/description')}
       />
+      <ReadAlong pen={pen} waiting={draft.waiting} />
       <div className="row">
-        <Act look="main" type="submit" pending={sending.isPending}>
+        <Act look="main" type="submit" pending={draft.pending}>
           {verb}
         </Act>
-        <Act onClick={onClose}>Cancel</Act>
+        <Act onClick={draft.close}>Cancel</Act>
       </div>
     </form>
   )

@@ -1,9 +1,9 @@
-import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
-import { Act, faultOf, note, ProblemNote, Textarea, useInPlace } from 'foundation/web/ui'
+import { ReadAlong, usePen, WhoWrites } from 'foundation/web/pens'
+import { Act, faultOf, note, ProblemNote, Textarea, useDraft, useInPlace } from 'foundation/web/ui'
 import type { Part } from './Escalation'
 
 interface WeighingProps {
+  option: string
   side: Part['escalation']['sides'][number]
   ours: boolean
   weighed?: { pros: string; cons: string }
@@ -12,53 +12,54 @@ interface WeighingProps {
 }
 
 /// How one option looks from one side.
-export function Weighing({ side, ours, weighed, obstacle, save }: WeighingProps) {
-  const [draft, setDraft] = useState<{ pros: string; cons: string }>()
-  const saving = useMutation({
-    mutationFn: (words: { pros: string; cons: string }) => save(words.pros, words.cons),
-    onSuccess: () => {
-      note('Weighed.')
-      setDraft(undefined)
-    },
-  })
-  const inPlace = useInPlace(draft !== undefined)
+export function Weighing({ option, side, ours, weighed, obstacle, save }: WeighingProps) {
+  const pen = usePen<{ pros: string; cons: string }>(`weighing:${option}:${side.party}`)
+  const draft = useDraft(
+    weighed ? { pros: weighed.pros, cons: weighed.cons } : { pros: '', cons: '' },
+    words => save(words.pros, words.cons),
+    () => note('Weighed.'),
+    pen,
+  )
+  const { words } = draft
+  const inPlace = useInPlace(draft.writing)
   const edge = ours ? 'stack' : 'stack theirs'
-  if (draft)
+  if (words)
     return (
       <div ref={inPlace} className={edge}>
         <form
           className="stack"
           onSubmit={event => {
             event.preventDefault()
-            saving.mutate(draft)
+            draft.save()
           }}
         >
           <b>From {side.name}</b>
           <ProblemNote
-            problem={saving.error}
+            problem={draft.problem}
             labels={{ '/pros': 'Speaks for it', '/cons': 'Speaks against it' }}
           />
           <Textarea
             label="Speaks for it"
             autosize
             minRows={2}
-            value={draft.pros}
-            onChange={event => setDraft({ ...draft, pros: event.currentTarget.value })}
-            {...faultOf(saving.error, '/pros')}
+            value={words.pros}
+            onChange={event => draft.change({ ...words, pros: event.currentTarget.value })}
+            {...faultOf(draft.problem, '/pros')}
           />
           <Textarea
             label="Speaks against it"
             autosize
             minRows={2}
-            value={draft.cons}
-            onChange={event => setDraft({ ...draft, cons: event.currentTarget.value })}
-            {...faultOf(saving.error, '/cons')}
+            value={words.cons}
+            onChange={event => draft.change({ ...words, cons: event.currentTarget.value })}
+            {...faultOf(draft.problem, '/cons')}
           />
+          <ReadAlong pen={pen} waiting={draft.waiting} />
           <div className="row">
-            <Act look="main" type="submit" pending={saving.isPending}>
+            <Act look="main" type="submit" pending={draft.pending}>
               Save
             </Act>
-            <Act onClick={() => setDraft(undefined)}>Cancel</Act>
+            <Act onClick={draft.close}>Cancel</Act>
           </div>
         </form>
       </div>
@@ -68,7 +69,7 @@ export function Weighing({ side, ours, weighed, obstacle, save }: WeighingProps)
       <div className="row between">
         <b>From {side.name}</b>
         {!obstacle && (
-          <Act onClick={() => setDraft(weighed ?? { pros: '', cons: '' })}>
+          <Act onClick={draft.begin} obstacle={pen?.obstacle}>
             {weighed ? 'Change' : 'Weigh it'}
           </Act>
         )}
@@ -87,6 +88,7 @@ export function Weighing({ side, ours, weighed, obstacle, save }: WeighingProps)
       ) : (
         <p className="muted">Not weighed yet.</p>
       )}
+      <WhoWrites pen={pen} onGoOn={obstacle ? undefined : draft.goOn} />
     </div>
   )
 }

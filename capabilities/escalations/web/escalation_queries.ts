@@ -21,6 +21,27 @@ export const escalationQuery = (escalation: string) =>
     meta: { hears: { nouns: ['escalation'], subject: escalation } },
   })
 
+/// Who writes where in a write-up just now.
+export const pensQuery = (escalation: string) =>
+  queryOptions({
+    queryKey: ['escalations', escalation, 'pens'],
+    queryFn: () => api.get('/escalations/{escalation}/pens', { escalation }),
+    meta: { hears: { nouns: ['pen'], subject: escalation } },
+  })
+
+export const pens = (escalation: string) => ({
+  write: (part: string, words: string) =>
+    api.mark('/escalations/{escalation}/pens/{part}', { escalation, part }, { words }),
+  leave: (part: string, words: string) =>
+    api.mark(
+      '/escalations/{escalation}/pens/{part}',
+      { escalation, part },
+      { words, leaves: true },
+      { keepalive: true },
+    ),
+  putDown: (part: string) => api.delete('/escalations/{escalation}/pens/{part}', { escalation, part }),
+})
+
 /// The texts that both sides write together, and their addresses.
 export const jointTexts = {
   question: '/escalations/{escalation}/question',

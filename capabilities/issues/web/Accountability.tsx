@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { itself, ReadAlong, usePen, WhoWrites } from 'foundation/web/pens'
 import {
   Act,
   Card,
@@ -16,8 +17,12 @@ import { work, type Part } from './issue_queries'
 export function Accountability(part: Part) {
   const { accountability, obstacles } = part.issue
   const id = useId()
-  const draft = useDraft(accountability, work(part).accountability, () =>
-    note('Saved: who answers for what.'),
+  const pen = usePen('accountability', itself)
+  const draft = useDraft(
+    accountability,
+    work(part).accountability,
+    () => note('Saved: who answers for what.'),
+    pen,
   )
   const inPlace = useInPlace(draft.writing)
   if (!accountability && obstacles.work) return null
@@ -29,7 +34,9 @@ export function Accountability(part: Part) {
         aside={
           !draft.writing &&
           !obstacles.note_accountability && (
-            <Act onClick={draft.begin}>{accountability ? 'Change' : 'Write'}</Act>
+            <Act onClick={draft.begin} obstacle={pen?.obstacle}>
+              {accountability ? 'Change' : 'Write'}
+            </Act>
           )
         }
       >
@@ -56,6 +63,7 @@ export function Accountability(part: Part) {
               onChange={event => draft.change(event.currentTarget.value)}
               error={draft.problem?.at('/text')}
             />
+            <ReadAlong pen={pen} waiting={draft.waiting} />
             <div className="row">
               <Act look="main" type="submit" pending={draft.pending}>
                 Save
@@ -69,7 +77,10 @@ export function Accountability(part: Part) {
             <span>{locked}</span>
           </p>
         ) : (
-          <p className={accountability ? 'said' : 'muted'}>{accountability || 'Nothing written.'}</p>
+          <>
+            <p className={accountability ? 'said' : 'muted'}>{accountability || 'Nothing written.'}</p>
+            <WhoWrites pen={pen} onGoOn={obstacles.note_accountability ? undefined : draft.goOn} />
+          </>
         )}
       </Card>
     </div>

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { ReadAlong, usePen, WhoWrites, type PenHere } from 'foundation/web/pens'
 import {
   Act,
   Card,
@@ -36,10 +37,12 @@ const fields: { name: keyof Interests; label: string; hint: string }[] = [
 /// What one side needs, in its own words.
 export function InterestsCard({ side, part }: { side: SideHere; part: Part }) {
   const standing = part.issue.interests.find(one => one.party === side.party)?.words
+  const pen = usePen<Interests>(`interests:${side.party}`)
   const draft = useDraft(
     standing ?? empty,
     words => work(part).interests(side.party, words),
     () => note('Saved: what you need.'),
+    pen,
   )
   const inPlace = useInPlace(draft.writing)
   const mayWrite = side.mine && !part.issue.obstacles.write_interests
@@ -54,7 +57,7 @@ export function InterestsCard({ side, part }: { side: SideHere; part: Part }) {
         }
       >
         {draft.writing && draft.words ? (
-          <Form draft={{ ...draft, words: draft.words }} standing={standing ?? empty} />
+          <Form draft={{ ...draft, words: draft.words }} pen={pen} standing={standing ?? empty} />
         ) : standing ? (
           <Written words={standing} />
         ) : (
@@ -64,6 +67,7 @@ export function InterestsCard({ side, part }: { side: SideHere; part: Part }) {
               : `${side.party_name} has not written its interests yet. Only ${side.party_name} can.`}
           </p>
         )}
+        {!draft.writing && <WhoWrites pen={pen} onGoOn={mayWrite ? draft.goOn : undefined} />}
       </Card>
     </div>
   )
@@ -86,10 +90,11 @@ function Written({ words }: { words: Interests }) {
 
 interface FormProps {
   draft: Omit<ReturnType<typeof useDraft<Interests>>, 'words'> & { words: Interests }
+  pen: PenHere<Interests> | undefined
   standing: Interests
 }
 
-function Form({ draft, standing }: FormProps) {
+function Form({ draft, pen, standing }: FormProps) {
   const id = useId()
   const atField = fields.some(({ name }) => draft.problem?.at(`/${name}`))
   return (
@@ -119,6 +124,7 @@ function Form({ draft, standing }: FormProps) {
           error={draft.problem?.at(`/${name}`)}
         />
       ))}
+      <ReadAlong pen={pen} waiting={draft.waiting} />
       <div className="row">
         <Act look="main" type="submit" pending={draft.pending}>
           Save

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
+import { AlsoHere, SharedDesk } from 'foundation/web/pens'
+import { useRoom } from 'foundation/web/room'
 import { Answered, Moment, PageHead, Status } from 'foundation/web/ui'
-import { issueQuery, type Part } from './issue_queries'
+import { issueQuery, pens, pensQuery, type Part } from './issue_queries'
 import { MethodSteps } from './MethodSteps'
 import { Outcome } from './Outcome'
 import { isOver, issueStates } from './states'
@@ -26,6 +28,7 @@ export default function Issue() {
 
 function Shown(part: Part) {
   const { issue } = part
+  const { ours } = useRoom()
   const { step: asked } = route.useSearch()
   const now = issue.state === 'both_in' ? issue.steps.at(-1)?.step : undefined
   // Where one came in stays where one is: what the others do moves nobody away from what they write.
@@ -34,7 +37,7 @@ function Shown(part: Part) {
   const state = issueStates[issue.state]
   const forMe = issue.state === 'waiting_for_counterpart' && !issue.obstacles.accept
   return (
-    <>
+    <SharedDesk subject={issue.id} pens={pensQuery(issue.id)} verbs={pens} writes={!issue.obstacles.work}>
       <PageHead
         title={issue.question}
         tab="Issue"
@@ -48,6 +51,7 @@ function Shown(part: Part) {
       />
       <div className="stack wide">
         <WhoIsIn issue={issue} />
+        <AlsoHere ours={ours} />
         <Outcome issue={issue} />
         <Waiting issue={issue} step={step} />
         <div className="method">
@@ -55,6 +59,6 @@ function Shown(part: Part) {
           <StepPage step={step} now={now} part={part} />
         </div>
       </div>
-    </>
+    </SharedDesk>
   )
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { ReadAlong, usePen, WhoWrites } from 'foundation/web/pens'
 import { Act, Mark, note, StandsNow, useDraft, useInPlace } from 'foundation/web/ui'
 import { AsideForm } from './AsideForm'
 import { work, type OptionAnswer, type OptionWords, type Part } from './issue_queries'
@@ -17,10 +18,12 @@ interface OptionCardProps {
 export function OptionCard({ option, sides, part }: OptionCardProps) {
   const { title, description, joint, pattern } = option
   const standing: OptionWords = { title, description, joint, pattern }
+  const pen = usePen<OptionWords>(`option:${option.id}`)
   const draft = useDraft(
     standing,
     words => work(part).rewriteOption(option.id, words),
     () => note('Saved. It is rated anew.'),
+    pen,
   )
   const [aside, setAside] = useState(false)
   const inPlace = useInPlace(draft.writing || aside, '.option-verbs button')
@@ -42,6 +45,7 @@ export function OptionCard({ option, sides, part }: OptionCardProps) {
             </StandsNow>
           )}
           <OptionFields words={draft.words} onChange={draft.change} problem={draft.problem} />
+          <ReadAlong pen={pen} waiting={draft.waiting} />
           <div className="row">
             <Act look="main" type="submit" pending={draft.pending}>
               Save
@@ -55,11 +59,14 @@ export function OptionCard({ option, sides, part }: OptionCardProps) {
       ) : (
         <>
           <Words option={option} part={part} />
+          <WhoWrites pen={pen} onGoOn={obstacles.work ? undefined : draft.goOn} />
           {!obstacles.rate && <Ratings option={option} sides={sides} part={part} />}
           {aside && <AsideForm option={option} part={part} onClose={() => setAside(false)} />}
           {!obstacles.work && !aside && (
             <p className="row option-verbs quiet">
-              <Act onClick={draft.begin}>Change</Act>
+              <Act onClick={draft.begin} obstacle={pen?.obstacle}>
+                Change
+              </Act>
               <Act onClick={() => setAside(true)}>Set aside</Act>
             </p>
           )}

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { itself, ReadAlong, usePen, WhoWrites } from 'foundation/web/pens'
 import {
   Act,
   Card,
@@ -15,14 +16,20 @@ import { work, type Part } from './issue_queries'
 export function QuestionStep(part: Part) {
   const { issue } = part
   const field = useId()
-  const draft = useDraft(issue.question, work(part).question, () => note('The question is worded anew.'))
+  const pen = usePen('question', itself)
+  const draft = useDraft(issue.question, work(part).question, () => note('The question is worded anew.'), pen)
   const inPlace = useInPlace(draft.writing)
   return (
     <div ref={inPlace}>
       <Card
         title="What you have to find out"
         aside={
-          !draft.writing && !issue.obstacles.work && <Act onClick={draft.begin}>Word it more neutrally</Act>
+          !draft.writing &&
+          !issue.obstacles.work && (
+            <Act onClick={draft.begin} obstacle={pen?.obstacle}>
+              Word it more neutrally
+            </Act>
+          )
         }
       >
         {draft.writing ? (
@@ -48,6 +55,7 @@ export function QuestionStep(part: Part) {
               onChange={event => draft.change(event.currentTarget.value)}
               error={draft.problem?.at('/question')}
             />
+            <ReadAlong pen={pen} waiting={draft.waiting} />
             <div className="row">
               <Act look="main" type="submit" pending={draft.pending}>
                 Save
@@ -56,7 +64,10 @@ export function QuestionStep(part: Part) {
             </div>
           </form>
         ) : (
-          <p className="the-question">{issue.question}</p>
+          <>
+            <p className="the-question">{issue.question}</p>
+            <WhoWrites pen={pen} onGoOn={issue.obstacles.work ? undefined : draft.goOn} />
+          </>
         )}
       </Card>
     </div>

@@ -30,6 +30,21 @@ export const issueQuery = (issue: string) =>
     meta: { hears: { nouns: ['issue'], subject: issue } },
   })
 
+/// Who works on an issue just now, and where they write.
+export const pensQuery = (issue: string) =>
+  queryOptions({
+    queryKey: ['issues', issue, 'pens'],
+    queryFn: () => api.get('/issues/{issue}/pens', { issue }),
+    meta: { hears: { nouns: ['pen'], subject: issue } },
+  })
+
+export const pens = (issue: string) => ({
+  write: (part: string, words: string) => api.mark('/issues/{issue}/pens/{part}', { issue, part }, { words }),
+  leave: (part: string, words: string) =>
+    api.mark('/issues/{issue}/pens/{part}', { issue, part }, { words, leaves: true }, { keepalive: true }),
+  putDown: (part: string) => api.delete('/issues/{issue}/pens/{part}', { issue, part }),
+})
+
 export const openIssue = (alliance: string, asked: NewIssue) =>
   api.post('/alliances/{alliance}/issues', { alliance }, asked)
 export const acceptIssue = (issue: string) => api.put('/issues/{issue}/acceptance', { issue }, undefined)

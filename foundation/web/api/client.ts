@@ -44,6 +44,14 @@ export const api = {
     sending?: Sending,
   ) => write('put', path, values as object, body, sending) as Promise<Answer<P, 'put'>>,
 
+  /// Sets a mark that a repeated request only sets again: tried once, without a key.
+  mark: async <P extends Address<'put'>>(
+    path: P,
+    values: Values<P, 'put'>,
+    body: Body<P, 'put'>,
+    more?: Pick<More, 'keepalive'>,
+  ) => (await ask('put', path, values as object, { body, ...more })).data as Answer<P, 'put'>,
+
   delete: <P extends Address<'delete'>>(path: P, values: Values<P, 'delete'>, sending?: Sending) =>
     write('delete', path, values as object, undefined, sending) as Promise<Answer<P, 'delete'>>,
 }
@@ -60,19 +68,29 @@ async function write(method: Method, path: string, values: object, body: unknown
     } catch (thrown) {
       if (!(thrown instanceof Problem && thrown.unreachable)) throw thrown
       await new Promise(done => setTimeout(done, pause))
+      await connected()
     }
   }
   return (await ask(method, path, values, { body, headers })).data
 }
 
+/// Returns when the browser has a network: without one, trying again is in vain and giving up too early.
+function connected() {
+  if (globalThis.navigator.onLine) return Promise.resolve()
+  return new Promise(done => globalThis.addEventListener('online', done, { once: true }))
+}
+
 interface More {
   body?: unknown
+  /// It is sent to its end even if the page is left meanwhile.
+  keepalive?: boolean
   headers?: Record<string, string>
 }
 
 async function ask(method: Method, path: string, values: object, more: More = {}) {
   const response = await reach(address(path, values), {
     method: method.toUpperCase(),
+    keepalive: more.keepalive,
     headers: {
       // A page of another origin cannot set a header of its own, so this one proves that the request is ours.
       'X-Entente': '1',

@@ -14,11 +14,14 @@ export type Line = 'connecting' | 'open' | 'broken'
 
 /// Whether an answer that hears `hearing` is stale after `event`.
 export function isStaleAfter(hearing: Hearing | 'nothing' | undefined, event: LiveEvent): boolean {
+  const noun = event.kind.split('.')[0] ?? ''
   if (hearing === 'nothing') return false
+  // Pens move with every word: only who names them asks again.
+  if (noun === 'pen' && !hearing?.nouns?.includes('pen')) return false
   if (!hearing) return true
   if (hearing.room && hearing.room !== event.room) return false
-  if (hearing.subject && hearing.subject !== event.subject) return false
-  return !hearing.nouns || hearing.nouns.includes(event.kind.split('.')[0] ?? '')
+  if (hearing.subject && event.subject && hearing.subject !== event.subject) return false
+  return !hearing.nouns || hearing.nouns.includes(noun)
 }
 
 /// Makes stale what a burst of events touches; one burst asks once.
@@ -34,6 +37,9 @@ export function hearing(queries: QueryClient, gather = 120) {
     if (waiting.push(event) === 1) setTimeout(tell, gather)
   }
 }
+
+/// A pen is no entry, so a line that is resumed is not told which moved meanwhile: all may have.
+const anyPen: LiveEvent = { position: 0, room: '', kind: 'pen.moved', subject: '' }
 
 interface Ears {
   hear: (event: LiveEvent) => void
@@ -54,12 +60,14 @@ export function listen({ hear, missed, line }: Ears): () => void {
     source = new EventSource('/api/v1/feed')
     source.onopen = () => {
       pause = 1000
-      if (!resumes) missed()
+      if (resumes) hear(anyPen)
+      else missed()
       line('open')
     }
     source.onmessage = (message: MessageEvent<string>) => {
-      resumes = true
-      hear(JSON.parse(message.data) as LiveEvent)
+      const event = JSON.parse(message.data) as LiveEvent
+      resumes ||= event.position > 0
+      hear(event)
     }
     source.onerror = () => {
       line('broken')

@@ -607,6 +607,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/escalations/{escalation}/pens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who writes an escalation up just now, and where */
+        get: operations["listPensOfEscalation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/escalations/{escalation}/pens/{part}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Take the pen of a part, or write on with it; what is not saved yet is shown to the others as it comes */
+        put: operations["writeInEscalation"];
+        post?: never;
+        /** Put your pen down; what was not saved is gone */
+        delete: operations["putPenDownInEscalation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/escalations/{escalation}/question": {
         parameters: {
             query?: never;
@@ -1283,6 +1318,41 @@ export interface paths {
         put: operations["agreeToPark"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/issues/{issue}/pens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who works on an issue just now, and where they write */
+        get: operations["listPensOfIssue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/issues/{issue}/pens/{part}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Take the pen of a part, or write on with it; what is not saved yet is shown to the others as it comes */
+        put: operations["writeInIssue"];
+        post?: never;
+        /** Put your pen down; what was not saved is gone */
+        delete: operations["putPenDownInIssue"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3458,6 +3528,21 @@ export interface components {
             effects: components["schemas"]["EffectLine"][];
             questions: components["schemas"]["QuestionCase"][];
         };
+        PenShown: {
+            part: string;
+            /** Format: uuid */
+            person: string;
+            name: string;
+            company: string;
+            words?: string;
+            held: boolean;
+            mine: boolean;
+            /** Format: date-time */
+            at: string;
+        };
+        PensShown: {
+            pens: components["schemas"]["PenShown"][];
+        };
         PersonAnswer: {
             /** Format: uuid */
             id: string;
@@ -4078,6 +4163,12 @@ export interface components {
         WithdrawalReason: {
             /** @description Why it need not be settled any more */
             reason: string;
+        };
+        WordsSent: {
+            /** @description The words as they stand in the field, not saved yet */
+            words: string;
+            /** @description Whether their author goes away: the pen is free and the words are kept */
+            leaves?: boolean;
         };
         /** @enum {string} */
         Work: "decision" | "commitment" | "milestone" | "meeting_item" | "plan" | "budget" | "contract" | "something_else";
@@ -7110,6 +7201,7 @@ export interface operations {
              *     version-conflict: Somebody changed this while you were working on it. Compare both texts and save again.
              *     room-closed: This room is closed: what it holds can be read but not changed.
              *     escalation-not-in-drafting: The write-up has been submitted and stands as it was signed.
+             *     somebody-writes-there: Somebody else is writing there now. Your words stay with you: save them when the pen is free again.
              */
             409: {
                 headers: {
@@ -7118,7 +7210,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "escalation-not-in-drafting";
+                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "escalation-not-in-drafting" | "somebody-writes-there";
                     };
                 };
             };
@@ -7485,6 +7577,7 @@ export interface operations {
              *     version-conflict: Somebody changed this while you were working on it. Compare both texts and save again.
              *     room-closed: This room is closed: what it holds can be read but not changed.
              *     escalation-not-in-drafting: The write-up has been submitted and stands as it was signed.
+             *     somebody-writes-there: Somebody else is writing there now. Your words stay with you: save them when the pen is free again.
              */
             409: {
                 headers: {
@@ -7493,7 +7586,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "escalation-not-in-drafting";
+                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "escalation-not-in-drafting" | "somebody-writes-there";
                     };
                 };
             };
@@ -7613,6 +7706,7 @@ export interface operations {
              *     version-conflict: Somebody changed this while you were working on it. Compare both texts and save again.
              *     room-closed: This room is closed: what it holds can be read but not changed.
              *     escalation-not-in-drafting: The write-up has been submitted and stands as it was signed.
+             *     somebody-writes-there: Somebody else is writing there now. Your words stay with you: save them when the pen is free again.
              */
             409: {
                 headers: {
@@ -7621,7 +7715,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "escalation-not-in-drafting";
+                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "escalation-not-in-drafting" | "somebody-writes-there";
                     };
                 };
             };
@@ -7739,6 +7833,7 @@ export interface operations {
              *     version-conflict: Somebody changed this while you were working on it. Compare both texts and save again.
              *     room-closed: This room is closed: what it holds can be read but not changed.
              *     escalation-not-in-drafting: The write-up has been submitted and stands as it was signed.
+             *     somebody-writes-there: Somebody else is writing there now. Your words stay with you: save them when the pen is free again.
              */
             409: {
                 headers: {
@@ -7747,7 +7842,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "escalation-not-in-drafting";
+                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "escalation-not-in-drafting" | "somebody-writes-there";
                     };
                 };
             };
@@ -7865,6 +7960,7 @@ export interface operations {
              *     version-conflict: Somebody changed this while you were working on it. Compare both texts and save again.
              *     room-closed: This room is closed: what it holds can be read but not changed.
              *     escalation-not-in-drafting: The write-up has been submitted and stands as it was signed.
+             *     somebody-writes-there: Somebody else is writing there now. Your words stay with you: save them when the pen is free again.
              */
             409: {
                 headers: {
@@ -7873,7 +7969,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "escalation-not-in-drafting";
+                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "escalation-not-in-drafting" | "somebody-writes-there";
                     };
                 };
             };
@@ -7993,6 +8089,7 @@ export interface operations {
              *     version-conflict: Somebody changed this while you were working on it. Compare both texts and save again.
              *     room-closed: This room is closed: what it holds can be read but not changed.
              *     escalation-not-in-drafting: The write-up has been submitted and stands as it was signed.
+             *     somebody-writes-there: Somebody else is writing there now. Your words stay with you: save them when the pen is free again.
              */
             409: {
                 headers: {
@@ -8001,7 +8098,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "escalation-not-in-drafting";
+                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "escalation-not-in-drafting" | "somebody-writes-there";
                     };
                 };
             };
@@ -8382,6 +8479,7 @@ export interface operations {
              *     version-conflict: Somebody changed this while you were working on it. Compare both texts and save again.
              *     room-closed: This room is closed: what it holds can be read but not changed.
              *     escalation-not-in-drafting: The write-up has been submitted and stands as it was signed.
+             *     somebody-writes-there: Somebody else is writing there now. Your words stay with you: save them when the pen is free again.
              */
             409: {
                 headers: {
@@ -8390,7 +8488,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "escalation-not-in-drafting";
+                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "escalation-not-in-drafting" | "somebody-writes-there";
                     };
                 };
             };
@@ -8635,6 +8733,7 @@ export interface operations {
              *     version-conflict: Somebody changed this while you were working on it. Compare both texts and save again.
              *     room-closed: This room is closed: what it holds can be read but not changed.
              *     escalation-not-in-drafting: The write-up has been submitted and stands as it was signed.
+             *     somebody-writes-there: Somebody else is writing there now. Your words stay with you: save them when the pen is free again.
              */
             409: {
                 headers: {
@@ -8643,7 +8742,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "escalation-not-in-drafting";
+                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "escalation-not-in-drafting" | "somebody-writes-there";
                     };
                 };
             };
@@ -8797,6 +8896,348 @@ export interface operations {
             };
         };
     };
+    listPensOfEscalation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                escalation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who writes an escalation up just now, and where */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PensShown"];
+                };
+            };
+            /** @description It is still as If-None-Match says */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description unknown-query-parameter: The address holds a parameter that this endpoint does not know, or holds one twice.
+             *     malformed-address: The address holds a broken percent-escape, or what it hides is not text.
+             *     body-not-expected: This request takes no body.
+             *     malformed-version: If-Match holds one version in quotes, as the ETag gave it: "12".
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unknown-query-parameter" | "malformed-address" | "body-not-expected" | "malformed-version";
+                    };
+                };
+            };
+            /** @description not-signed-in: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /** @description cross-site: This request was made by another site, or does not say that it was not: send X-Entente: 1 and an Origin of this server along with the session. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-site";
+                    };
+                };
+            };
+            /**
+             * @description not-found: There is nothing here under that name.
+             *     escalation-not-found: There is no escalation under that name.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found" | "escalation-not-found";
+                    };
+                };
+            };
+            /**
+             * @description store-unavailable: The database does not answer at the moment. Nothing was changed; try again in a moment.
+             *     not-set-up: This server has not been set up yet. Open the setup link that it printed when it started.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "store-unavailable" | "not-set-up";
+                    };
+                };
+            };
+        };
+    };
+    writeInEscalation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was changed, in quotes, as its ETag said */
+                "If-Match"?: string;
+            };
+            path: {
+                escalation: string;
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordsSent"];
+            };
+        };
+        responses: {
+            /** @description Take the pen of a part, or write on with it; what is not saved yet is shown to the others as it comes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PensShown"];
+                };
+            };
+            /**
+             * @description unknown-query-parameter: The address holds a parameter that this endpoint does not know, or holds one twice.
+             *     malformed-address: The address holds a broken percent-escape, or what it hides is not text.
+             *     not-json: Send the body as Content-Type: application/json.
+             *     malformed-version: If-Match holds one version in quotes, as the ETag gave it: "12".
+             *     malformed: The request is not in the expected form. Mend the places listed and send it again.
+             *     idempotency-key-missing: Send an Idempotency-Key with each change (1 to 128 visible characters), so that a repeated request does it once.
+             *     version-missing: Say which version you changed: send it as If-Match.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unknown-query-parameter" | "malformed-address" | "not-json" | "malformed-version" | "malformed" | "idempotency-key-missing" | "version-missing";
+                    };
+                };
+            };
+            /** @description not-signed-in: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description cross-site: This request was made by another site, or does not say that it was not: send X-Entente: 1 and an Origin of this server along with the session.
+             *     escalation-authors-only: Only the people who write this escalation up can do that.
+             *     escalation-other-side: Each side writes its own interests in its own words. Only {party} can change this.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-site" | "escalation-authors-only" | "escalation-other-side";
+                    };
+                };
+            };
+            /**
+             * @description not-found: There is nothing here under that name.
+             *     escalation-not-found: There is no escalation under that name.
+             *     part-not-found: This text has no part of that name.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found" | "escalation-not-found" | "part-not-found";
+                    };
+                };
+            };
+            /**
+             * @description idempotency-key-reused: This Idempotency-Key already stands for another request. Send a new key with a new request.
+             *     version-conflict: Somebody changed this while you were working on it. Compare both texts and save again.
+             *     room-closed: This room is closed: what it holds can be read but not changed.
+             *     escalation-not-in-drafting: The write-up has been submitted and stands as it was signed.
+             *     somebody-writes-there: Somebody else is writing there now. Your words stay with you: save them when the pen is free again.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "escalation-not-in-drafting" | "somebody-writes-there";
+                    };
+                };
+            };
+            /**
+             * @description store-unavailable: The database does not answer at the moment. Nothing was changed; try again in a moment.
+             *     not-set-up: This server has not been set up yet. Open the setup link that it printed when it started.
+             *     busy: More is being written than can be kept. Try again in a moment.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "store-unavailable" | "not-set-up" | "busy";
+                    };
+                };
+            };
+        };
+    };
+    putPenDownInEscalation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was changed, in quotes, as its ETag said */
+                "If-Match"?: string;
+            };
+            path: {
+                escalation: string;
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Put your pen down; what was not saved is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description unknown-query-parameter: The address holds a parameter that this endpoint does not know, or holds one twice.
+             *     malformed-address: The address holds a broken percent-escape, or what it hides is not text.
+             *     body-not-expected: This request takes no body.
+             *     malformed-version: If-Match holds one version in quotes, as the ETag gave it: "12".
+             *     idempotency-key-missing: Send an Idempotency-Key with each change (1 to 128 visible characters), so that a repeated request does it once.
+             *     version-missing: Say which version you changed: send it as If-Match.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unknown-query-parameter" | "malformed-address" | "body-not-expected" | "malformed-version" | "idempotency-key-missing" | "version-missing";
+                    };
+                };
+            };
+            /** @description not-signed-in: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /** @description cross-site: This request was made by another site, or does not say that it was not: send X-Entente: 1 and an Origin of this server along with the session. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-site";
+                    };
+                };
+            };
+            /**
+             * @description not-found: There is nothing here under that name.
+             *     escalation-not-found: There is no escalation under that name.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found" | "escalation-not-found";
+                    };
+                };
+            };
+            /**
+             * @description idempotency-key-reused: This Idempotency-Key already stands for another request. Send a new key with a new request.
+             *     version-conflict: Somebody changed this while you were working on it. Compare both texts and save again.
+             *     room-closed: This room is closed: what it holds can be read but not changed.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed";
+                    };
+                };
+            };
+            /**
+             * @description store-unavailable: The database does not answer at the moment. Nothing was changed; try again in a moment.
+             *     not-set-up: This server has not been set up yet. Open the setup link that it printed when it started.
+             *     busy: More is being written than can be kept. Try again in a moment.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "store-unavailable" | "not-set-up" | "busy";
+                    };
+                };
+            };
+        };
+    };
     writeQuestion: {
         parameters: {
             query?: never;
@@ -8893,6 +9334,7 @@ export interface operations {
              *     version-conflict: Somebody changed this while you were working on it. Compare both texts and save again.
              *     room-closed: This room is closed: what it holds can be read but not changed.
              *     escalation-not-in-drafting: The write-up has been submitted and stands as it was signed.
+             *     somebody-writes-there: Somebody else is writing there now. Your words stay with you: save them when the pen is free again.
              */
             409: {
                 headers: {
@@ -8901,7 +9343,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "escalation-not-in-drafting";
+                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "escalation-not-in-drafting" | "somebody-writes-there";
                     };
                 };
             };
@@ -10294,6 +10736,7 @@ export interface operations {
              *     version-conflict: Somebody changed this while you were working on it. Compare both texts and save again.
              *     room-closed: This room is closed: what it holds can be read but not changed.
              *     escalation-not-in-drafting: The write-up has been submitted and stands as it was signed.
+             *     somebody-writes-there: Somebody else is writing there now. Your words stay with you: save them when the pen is free again.
              */
             409: {
                 headers: {
@@ -10302,7 +10745,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "escalation-not-in-drafting";
+                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "escalation-not-in-drafting" | "somebody-writes-there";
                     };
                 };
             };
@@ -10681,6 +11124,7 @@ export interface operations {
              *     version-conflict: Somebody changed this while you were working on it. Compare both texts and save again.
              *     room-closed: This room is closed: what it holds can be read but not changed.
              *     escalation-not-in-drafting: The write-up has been submitted and stands as it was signed.
+             *     somebody-writes-there: Somebody else is writing there now. Your words stay with you: save them when the pen is free again.
              */
             409: {
                 headers: {
@@ -10689,7 +11133,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "escalation-not-in-drafting";
+                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "escalation-not-in-drafting" | "somebody-writes-there";
                     };
                 };
             };
@@ -11511,6 +11955,7 @@ export interface operations {
              *     issue-parked: This issue is parked. It comes back by itself on the day that all sides have chosen.
              *     issue-waits-for-counterpart: The counterpart has not joined this issue yet. It can go further once all sides are in.
              *     accountability-locked: Who answers for it is written last: once every side calls the contributions complete.
+             *     somebody-writes-there: Somebody else is writing there now. Your words stay with you: save them when the pen is free again.
              */
             409: {
                 headers: {
@@ -11519,7 +11964,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "issue-over" | "issue-parked" | "issue-waits-for-counterpart" | "accountability-locked";
+                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "issue-over" | "issue-parked" | "issue-waits-for-counterpart" | "accountability-locked" | "somebody-writes-there";
                     };
                 };
             };
@@ -13036,6 +13481,7 @@ export interface operations {
              *     room-closed: This room is closed: what it holds can be read but not changed.
              *     issue-over: This issue is no longer open.
              *     issue-parked: This issue is parked. It comes back by itself on the day that all sides have chosen.
+             *     somebody-writes-there: Somebody else is writing there now. Your words stay with you: save them when the pen is free again.
              */
             409: {
                 headers: {
@@ -13044,7 +13490,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "issue-over" | "issue-parked";
+                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "issue-over" | "issue-parked" | "somebody-writes-there";
                     };
                 };
             };
@@ -13296,6 +13742,7 @@ export interface operations {
              *     issue-over: This issue is no longer open.
              *     issue-parked: This issue is parked. It comes back by itself on the day that all sides have chosen.
              *     issue-waits-for-counterpart: The counterpart has not joined this issue yet. It can go further once all sides are in.
+             *     somebody-writes-there: Somebody else is writing there now. Your words stay with you: save them when the pen is free again.
              */
             409: {
                 headers: {
@@ -13304,7 +13751,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "issue-over" | "issue-parked" | "issue-waits-for-counterpart";
+                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "issue-over" | "issue-parked" | "issue-waits-for-counterpart" | "somebody-writes-there";
                     };
                 };
             };
@@ -13967,6 +14414,350 @@ export interface operations {
             };
         };
     };
+    listPensOfIssue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                issue: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who works on an issue just now, and where they write */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PensShown"];
+                };
+            };
+            /** @description It is still as If-None-Match says */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description unknown-query-parameter: The address holds a parameter that this endpoint does not know, or holds one twice.
+             *     malformed-address: The address holds a broken percent-escape, or what it hides is not text.
+             *     body-not-expected: This request takes no body.
+             *     malformed-version: If-Match holds one version in quotes, as the ETag gave it: "12".
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unknown-query-parameter" | "malformed-address" | "body-not-expected" | "malformed-version";
+                    };
+                };
+            };
+            /** @description not-signed-in: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /** @description cross-site: This request was made by another site, or does not say that it was not: send X-Entente: 1 and an Origin of this server along with the session. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-site";
+                    };
+                };
+            };
+            /**
+             * @description not-found: There is nothing here under that name.
+             *     issue-not-found: There is no issue under that name.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found" | "issue-not-found";
+                    };
+                };
+            };
+            /**
+             * @description store-unavailable: The database does not answer at the moment. Nothing was changed; try again in a moment.
+             *     not-set-up: This server has not been set up yet. Open the setup link that it printed when it started.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "store-unavailable" | "not-set-up";
+                    };
+                };
+            };
+        };
+    };
+    writeInIssue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was changed, in quotes, as its ETag said */
+                "If-Match"?: string;
+            };
+            path: {
+                issue: string;
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordsSent"];
+            };
+        };
+        responses: {
+            /** @description Take the pen of a part, or write on with it; what is not saved yet is shown to the others as it comes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PensShown"];
+                };
+            };
+            /**
+             * @description unknown-query-parameter: The address holds a parameter that this endpoint does not know, or holds one twice.
+             *     malformed-address: The address holds a broken percent-escape, or what it hides is not text.
+             *     not-json: Send the body as Content-Type: application/json.
+             *     malformed-version: If-Match holds one version in quotes, as the ETag gave it: "12".
+             *     malformed: The request is not in the expected form. Mend the places listed and send it again.
+             *     idempotency-key-missing: Send an Idempotency-Key with each change (1 to 128 visible characters), so that a repeated request does it once.
+             *     version-missing: Say which version you changed: send it as If-Match.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unknown-query-parameter" | "malformed-address" | "not-json" | "malformed-version" | "malformed" | "idempotency-key-missing" | "version-missing";
+                    };
+                };
+            };
+            /** @description not-signed-in: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description cross-site: This request was made by another site, or does not say that it was not: send X-Entente: 1 and an Origin of this server along with the session.
+             *     not-in-this-issue: Only the people in this issue can do that.
+             *     issue-interests-of-another: Each side writes its own interests in its own words. Only {party} can change this.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-site" | "not-in-this-issue" | "issue-interests-of-another";
+                    };
+                };
+            };
+            /**
+             * @description not-found: There is nothing here under that name.
+             *     issue-not-found: There is no issue under that name.
+             *     part-not-found: This text has no part of that name.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found" | "issue-not-found" | "part-not-found";
+                    };
+                };
+            };
+            /**
+             * @description idempotency-key-reused: This Idempotency-Key already stands for another request. Send a new key with a new request.
+             *     version-conflict: Somebody changed this while you were working on it. Compare both texts and save again.
+             *     room-closed: This room is closed: what it holds can be read but not changed.
+             *     issue-waits-for-counterpart: The counterpart has not joined this issue yet. It can go further once all sides are in.
+             *     issue-over: This issue is no longer open.
+             *     issue-parked: This issue is parked. It comes back by itself on the day that all sides have chosen.
+             *     somebody-writes-there: Somebody else is writing there now. Your words stay with you: save them when the pen is free again.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "issue-waits-for-counterpart" | "issue-over" | "issue-parked" | "somebody-writes-there";
+                    };
+                };
+            };
+            /**
+             * @description store-unavailable: The database does not answer at the moment. Nothing was changed; try again in a moment.
+             *     not-set-up: This server has not been set up yet. Open the setup link that it printed when it started.
+             *     busy: More is being written than can be kept. Try again in a moment.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "store-unavailable" | "not-set-up" | "busy";
+                    };
+                };
+            };
+        };
+    };
+    putPenDownInIssue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was changed, in quotes, as its ETag said */
+                "If-Match"?: string;
+            };
+            path: {
+                issue: string;
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Put your pen down; what was not saved is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description unknown-query-parameter: The address holds a parameter that this endpoint does not know, or holds one twice.
+             *     malformed-address: The address holds a broken percent-escape, or what it hides is not text.
+             *     body-not-expected: This request takes no body.
+             *     malformed-version: If-Match holds one version in quotes, as the ETag gave it: "12".
+             *     idempotency-key-missing: Send an Idempotency-Key with each change (1 to 128 visible characters), so that a repeated request does it once.
+             *     version-missing: Say which version you changed: send it as If-Match.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unknown-query-parameter" | "malformed-address" | "body-not-expected" | "malformed-version" | "idempotency-key-missing" | "version-missing";
+                    };
+                };
+            };
+            /** @description not-signed-in: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /** @description cross-site: This request was made by another site, or does not say that it was not: send X-Entente: 1 and an Origin of this server along with the session. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-site";
+                    };
+                };
+            };
+            /**
+             * @description not-found: There is nothing here under that name.
+             *     issue-not-found: There is no issue under that name.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found" | "issue-not-found";
+                    };
+                };
+            };
+            /**
+             * @description idempotency-key-reused: This Idempotency-Key already stands for another request. Send a new key with a new request.
+             *     version-conflict: Somebody changed this while you were working on it. Compare both texts and save again.
+             *     room-closed: This room is closed: what it holds can be read but not changed.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed";
+                    };
+                };
+            };
+            /**
+             * @description store-unavailable: The database does not answer at the moment. Nothing was changed; try again in a moment.
+             *     not-set-up: This server has not been set up yet. Open the setup link that it printed when it started.
+             *     busy: More is being written than can be kept. Try again in a moment.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "store-unavailable" | "not-set-up" | "busy";
+                    };
+                };
+            };
+        };
+    };
     wordQuestion: {
         parameters: {
             query?: never;
@@ -14065,6 +14856,7 @@ export interface operations {
              *     issue-over: This issue is no longer open.
              *     issue-parked: This issue is parked. It comes back by itself on the day that all sides have chosen.
              *     issue-waits-for-counterpart: The counterpart has not joined this issue yet. It can go further once all sides are in.
+             *     somebody-writes-there: Somebody else is writing there now. Your words stay with you: save them when the pen is free again.
              */
             409: {
                 headers: {
@@ -14073,7 +14865,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "issue-over" | "issue-parked" | "issue-waits-for-counterpart";
+                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "issue-over" | "issue-parked" | "issue-waits-for-counterpart" | "somebody-writes-there";
                     };
                 };
             };

@@ -1,0 +1,8 @@
+#pragma once
+#include "foundation/http/endpoint.h"
+
+namespace entente {
+
+void serve_pens_of_escalations(http::Router& router);
+
+}  // namespace entente
