@@ -67,7 +67,9 @@ test('of what one side says for itself the other sees that it is being written, 
   assert.ok(pens.some(pen => pen.part.startsWith('interests:') && pen.name === 'Ana' && pen.held))
   assert.equal(JSON.stringify(pens).includes('thirty-eight'), false)
   await mine(ana).press('Cancel')
-  await mine(chen).place.getByText(/of Norvane is writing here/).waitFor({ state: 'detached' })
+  await mine(chen)
+    .place.getByText(/of Norvane is writing here/)
+    .waitFor({ state: 'detached' })
 })
 
 test('who is cut off writes on, saves, and it arrives when the line is back', async () => {

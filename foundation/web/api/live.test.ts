@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { QueryClient } from '@tanstack/react-query'
 import { hearing, isStaleAfter, listen, type LiveEvent } from './live'
 
-const signed: LiveEvent = { position: 4, room: 'room-case', kind: 'escalation.signed', subject: 'e-1' }
+const signed: LiveEvent = { position: 4, room: 'room-case', kind: 'escalation.signed', subject: 'e-1', author: 'chen' }
 
 it.each([
   ['nothing in particular', undefined, true],
@@ -21,7 +21,7 @@ it('asks once after a burst of events', () => {
   vi.useFakeTimers()
   const queries = new QueryClient()
   const told = vi.spyOn(queries, 'invalidateQueries')
-  const hear = hearing(queries)
+  const hear = hearing(queries, 'ana')
   for (let position = 0; position < 50; position++) hear({ ...signed, position })
   vi.runAllTimers()
   expect(told).toHaveBeenCalledTimes(1)
@@ -101,4 +101,23 @@ it('stops listening when it is told to, also between two lines', () => {
   stop()
   vi.runAllTimers()
   expect(Line.all).toHaveLength(1)
+})
+
+it('asks for the pens of others at once, for its own not at all, and for nothing else', () => {
+  const queries = new QueryClient()
+  const told = vi.spyOn(queries, 'invalidateQueries')
+  const hear = hearing(queries, 'ana')
+  hear({ ...signed, kind: 'pen.moved', author: 'ana' })
+  expect(told).not.toHaveBeenCalled()
+  hear({ ...signed, kind: 'pen.moved' })
+  expect(told).toHaveBeenCalledTimes(1)
+})
+
+it.each([
+  ['pens', { nouns: ['pen'], subject: 'e-1' }, true],
+  ['pens of another text', { nouns: ['pen'], subject: 'e-2' }, false],
+  ['its noun', { nouns: ['escalation'] }, false],
+  ['nothing in particular', undefined, false],
+])('when a pen moves, an answer that hears %s', (_, hears, stale) => {
+  expect(isStaleAfter(hears, { ...signed, kind: 'pen.moved' })).toBe(stale)
 })

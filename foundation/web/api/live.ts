@@ -8,6 +8,7 @@ export interface LiveEvent {
   alliance?: string
   kind: string
   subject: string
+  author: string
 }
 
 export type Line = 'connecting' | 'open' | 'broken'
@@ -24,8 +25,9 @@ export function isStaleAfter(hearing: Hearing | 'nothing' | undefined, event: Li
   return !hearing.nouns || hearing.nouns.includes(noun)
 }
 
-/// Makes stale what a burst of events touches; one burst asks once.
-export function hearing(queries: QueryClient, gather = 120) {
+/// Makes stale what a burst of events touches; one burst asks once. A pen's move is asked for at once: somebody reads
+/// along while another writes; of the pens of `me` the page knows already.
+export function hearing(queries: QueryClient, me: string, gather = 120) {
   let waiting: LiveEvent[] = []
   const tell = () => {
     const heard = waiting
@@ -34,12 +36,17 @@ export function hearing(queries: QueryClient, gather = 120) {
     void queries.invalidateQueries({ predicate: stale })
   }
   return (event: LiveEvent) => {
+    if (event.kind.startsWith('pen.') && event.author === me) return
+    if (event.kind.startsWith('pen.'))
+      return void queries.invalidateQueries({
+        predicate: query => isStaleAfter(query.meta?.hears as Hearing, event),
+      })
     if (waiting.push(event) === 1) setTimeout(tell, gather)
   }
 }
 
 /// A pen is no entry, so a line that is resumed is not told which moved meanwhile: all may have.
-const anyPen: LiveEvent = { position: 0, room: '', kind: 'pen.moved', subject: '' }
+const anyPen: LiveEvent = { position: 0, room: '', kind: 'pen.moved', subject: '', author: '' }
 
 interface Ears {
   hear: (event: LiveEvent) => void

@@ -10,7 +10,7 @@ export function useLive(person: string): Line {
   useEffect(
     () =>
       shareLine(person, {
-        hear: hearing(queries),
+        hear: hearing(queries, person),
         missed: () => void queries.invalidateQueries(),
         line: setLine,
       }),
