@@ -55,6 +55,8 @@ export async function plant(house, orion) {
   await inNotes(orion, canaries)
   await inRooms(orion, canaries)
   await inCase(orion, canaries)
+  await inCoaching(orion, canaries)
+  await inPens(orion, canaries)
   await inOtherAlliance(house, canaries)
   await inHome(house, canaries)
   await inSecrets(house, orion, canaries)
@@ -131,6 +133,35 @@ async function inCase(orion, canaries) {
   await Ana.put(`${escalation.path}/withdrawal`, { reason: word('the reason of withdrawing') })
   await returnedForWork(orion, place => canaries.in('received', place))
   await escalationAt(orion, 'closed', canaries.in('joint', 'the question of a published escalation'))
+}
+
+// Between Ana, who is stuck, and Bo, whom she asked.
+async function inCoaching(orion, canaries) {
+  const { Ana, Bo } = orion.people
+  const word = place => canaries.in('circle', place)
+  const { issue } = await escalationAt(orion, 'drafting')
+  const { id } = await Ana.post(`/issues/${issue}/coachings`, {
+    seat: orion.seats.Bo,
+    asked_for: 'help',
+    stuck: word('what makes it hard'),
+  })
+  await Bo.put(`/coachings/${id}/questions`, {
+    symptoms: ['CP04'],
+    prompts: [word('a question of the coach')],
+    words: word('words of the coach'),
+  })
+  await Ana.put(`/coachings/${id}/plan`, { plan: word('the plan') })
+  await Ana.put(`/coachings/${id}/outcome`, { outcome: 'still_stuck', note: word('how it went') })
+}
+
+// Words that are not saved: what both write is read along, what one side says for itself is not.
+async function inPens(orion, canaries) {
+  const { Ana, Chen } = orion.people
+  const { path } = await escalationAt(orion, 'drafting')
+  await Chen.put(`${path}/pens/background`, { words: canaries.in('case', 'words not saved yet') })
+  await Ana.put(`${path}/pens/interests:${orion.party.Norvane}`, {
+    words: canaries.in('ana', 'own words not saved yet'),
+  })
 }
 
 // Given back with questions: they are for its authors and their managers.

@@ -148,6 +148,15 @@ agreeToSettle           401     401   404   404    404   403   404   rule  403  
 proposeParking          401     401   404   404    404   403   404   ok    403    404   ok
 agreeToPark             401     401   404   404    404   403   404   rule  403    404   ok
 
+# Asking above: Ana asks Bo
+                        nobody  Rolf  Ari   Robin  Olga  Nils  Bo    Ana   Quinn  Bea   Chen
+listCoachings           401     401   404   404    404   ok    ok    ok    ok     ok    ok
+askAbove                401     401   404   404    404   403   404   ok    403    404   ok
+getCoaching             401     401   404   404    404   404   ok    ok    404    404   404
+giveQuestions           401     401   404   404    404   404   ok    403   404    404   404
+writeCoachingPlan       401     401   404   404    404   404   403   ok    404    404   404
+noteHowItWent           401     401   404   404    404   404   403   ok    404    404   404
+
 # Writing it up
                         nobody  Rolf  Ari   Robin  Olga  Nils  Bo    Ana   Quinn  Bea   Chen
 listEscalations         401     401   404   404    404   ok    ok    ok    ok     ok    ok

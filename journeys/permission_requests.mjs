@@ -14,6 +14,7 @@ export const requestsIn = scene => ({
   ...ofIssues(scene),
   ...ofMethod(scene),
   ...ofCases(scene),
+  ...ofCoaching(scene),
   ...ofDecisions(scene),
   ...ofPatterns(scene),
 })
@@ -259,6 +260,23 @@ function ofMethod({ orion, at: { both_in } }) {
       await Ana.put(`/issues/${fresh.issue}/parking`, parking)
       return { at: { issue: fresh.issue } }
     },
+  }
+}
+
+// Of an issue of Ana and Chen: each asks a colleague; Ana has asked Bo.
+function ofCoaching({ orion, at: { both_in }, coaching }) {
+  const at = { coaching }
+  const above = ({ company }) => (company === 'Quillon' ? orion.seats.Bea : orion.seats.Bo)
+  return {
+    listCoachings: { at: { alliance: orion.slug } },
+    askAbove: visitor => ({
+      at: { issue: both_in.issue },
+      body: { seat: above(visitor), asked_for: 'help', stuck: 'It is hard' },
+    }),
+    getCoaching: { at },
+    giveQuestions: { at, body: { symptoms: [], prompts: ['What would they lose?'], words: '' } },
+    writeCoachingPlan: { at, body: { plan: 'Call them' } },
+    noteHowItWent: { at, body: { outcome: 'settled', note: '' } },
   }
 }
 

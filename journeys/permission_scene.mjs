@@ -13,7 +13,7 @@ export async function setScene(t) {
     ...(await invitations(house)),
     ...(await seatsAndForums(orion)),
     ...(await roomsAndNotes(orion)),
-    ...(await cases(orion)),
+    ...(await coached(orion, await cases(orion))),
     paper: await paperSignature(house),
     gone: house.people.Rolf.me.person,
     session: await otherSession(house, 'Ana'),
@@ -64,6 +64,13 @@ async function roomsAndNotes(orion) {
   const write = (room, title) => Ana.post(`/rooms/${room}/notes`, { title, text: 'Ours' })
   const [note, old] = [await write(own, 'Ours'), await write(own, 'Old')]
   return { own, circle: circle.id, passing: passing.id, note: note.id, old: old.id }
+}
+
+async function coached(orion, made) {
+  const asked = { seat: orion.seats.Bo, asked_for: 'help', stuck: 'It is hard' }
+  const { id } = await orion.people.Ana.post(`/issues/${made.at.both_in.issue}/coachings`, asked)
+  await orion.people.Bo.put(`/coachings/${id}/questions`, { symptoms: [], prompts: ['Why?'], words: '' })
+  return { ...made, coaching: id }
 }
 
 async function cases(orion) {

@@ -1,5 +1,6 @@
 import { activity } from 'capabilities/activity/web'
 import { alliances } from 'capabilities/alliances/web'
+import { coaching } from 'capabilities/coaching/web'
 import { escalations } from 'capabilities/escalations/web'
 import { issues } from 'capabilities/issues/web'
 import { notes } from 'capabilities/notes/web'
@@ -10,7 +11,18 @@ import { rooms } from 'capabilities/rooms/web'
 import { collected, type Place, type Screens } from 'foundation/web/screens'
 
 /// Every capability that has screens. A new one is one line here.
-const all: Screens[] = [people, alliances, rooms, notes, issues, escalations, patterns, records, activity]
+const all: Screens[] = [
+  people,
+  alliances,
+  rooms,
+  notes,
+  issues,
+  escalations,
+  coaching,
+  patterns,
+  records,
+  activity,
+]
 
 /// The pages that the capabilities hang under a place.
 export const under = (place: Place) => all.flatMap(one => one.routes[place] ?? [])

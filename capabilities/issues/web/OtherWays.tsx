@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useRoom } from 'foundation/web/room'
 import { Act, Card, ProblemNote } from 'foundation/web/ui'
@@ -16,6 +16,7 @@ export function OtherWays({ issue }: { issue: IssueAnswer }) {
         <Parking issue={issue} />
         <WriteUp issue={issue} />
         <Withdrawing issue={issue} />
+        <AskingAbove issue={issue} />
       </div>
     </Card>
   )
@@ -41,6 +42,24 @@ function WriteUp({ issue }: { issue: IssueAnswer }) {
         <Act obstacle={issue.obstacles.escalate} pending={draft.isPending} onClick={() => draft.mutate()}>
           Write it up together
         </Act>
+      </p>
+    </section>
+  )
+}
+
+function AskingAbove({ issue }: { issue: IssueAnswer }) {
+  const room = useRoom()
+  return (
+    <section aria-label="Ask a colleague">
+      <h3>Ask a colleague</h3>
+      <p className="muted">
+        Somebody above you gives you questions to go back with. Only the two of you read it. A decision for
+        one side alone is not given.
+      </p>
+      <p className="row">
+        <Link to={`/a/${room.alliance?.slug}/coaching`} search={{ issue: issue.id }}>
+          Ask a colleague of yours
+        </Link>
       </p>
     </section>
   )

@@ -128,6 +128,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/alliances/{alliance}/coachings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where you asked somebody above you, or were asked; newest first */
+        get: operations["listCoachings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/alliances/{alliance}/escalations": {
         parameters: {
             query?: never;
@@ -328,6 +345,74 @@ export interface paths {
         put?: never;
         /** Ask once, at the top, what keeps coming back */
         post: operations["askStrategicQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coachings/{coaching}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One coaching, for the two people in it */
+        get: operations["getCoaching"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coachings/{coaching}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Note how it went on: settled, written up together, or still stuck */
+        put: operations["noteHowItWent"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coachings/{coaching}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write what you do next */
+        put: operations["writeCoachingPlan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coachings/{coaching}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give questions along instead of an answer */
+        put: operations["giveQuestions"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1112,6 +1197,23 @@ export interface paths {
         /** Agree with a stated fact, or dispute it and say what you know */
         put: operations["judgeClaim"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/issues/{issue}/coachings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask a colleague above you for help. A decision of one side alone is not asked for: a joint write-up begins instead */
+        post: operations["askAbove"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2423,8 +2525,21 @@ export interface components {
             /** @description What the receivers are asked for */
             text: string;
         };
+        AskAbove: {
+            /**
+             * Format: uuid
+             * @description A seat of your own company
+             */
+            seat: string;
+            /** @description Help to get on yourselves, or a decision; nobody decides alone */
+            asked_for: components["schemas"]["AskedFor"];
+            /** @description What makes it hard, in your words; empty when a decision is asked for */
+            stuck: string;
+        };
         /** @enum {string} */
         AskKind: "decision" | "resources" | "rule";
+        /** @enum {string} */
+        AskedFor: "help" | "a_decision";
         AttemptText: {
             /** Format: uuid */
             id: string;
@@ -2524,6 +2639,59 @@ export interface components {
         ClosingReason: {
             /** @description Why it is closed */
             reason: string;
+        };
+        CoachingCounts: {
+            ended: number;
+            settled: number;
+            joint_write_up: number;
+            still_stuck: number;
+        };
+        CoachingObstacles: {
+            give?: string;
+            plan?: string;
+            end?: string;
+        };
+        /** @enum {string} */
+        CoachingOutcome: "settled" | "joint_write_up" | "still_stuck";
+        CoachingShown: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            alliance: string;
+            /** Format: uuid */
+            room: string;
+            state: components["schemas"]["CoachingState"];
+            asked_for: components["schemas"]["AskedFor"];
+            /** Format: uuid */
+            issue: string;
+            /** Format: uuid */
+            coached: string;
+            coached_name: string;
+            /** Format: uuid */
+            party: string;
+            /** Format: uuid */
+            coach: string;
+            coach_name: string;
+            stuck: string;
+            questions?: components["schemas"]["Questions"];
+            plan: string;
+            outcome?: components["schemas"]["CoachingOutcome"];
+            outcome_note: string;
+            /** Format: date-time */
+            asked_at: string;
+            /** Format: date-time */
+            ended_at?: string;
+            question?: string;
+            /** Format: uuid */
+            issue_room?: string;
+            i_coach: boolean;
+            obstacles: components["schemas"]["CoachingObstacles"];
+        };
+        /** @enum {string} */
+        CoachingState: "asked" | "with_questions" | "planned" | "ended";
+        CoachingsShown: {
+            items: components["schemas"]["CoachingShown"][];
+            counts: components["schemas"]["CoachingCounts"];
         };
         ContestPaper: {
             /** @description Why this is not the company's signature */
@@ -2843,6 +3011,12 @@ export interface components {
         HostedOrganisationPage: {
             items: components["schemas"]["HostedOrganisation"][];
             next?: string;
+        };
+        HowItWent: {
+            /** @description How it went on */
+            outcome: components["schemas"]["CoachingOutcome"];
+            /** @description What you take from it, for the two of you */
+            note: string;
         };
         ImportedFile: {
             /** @description The file as text, at most 1 MiB */
@@ -3582,6 +3756,10 @@ export interface components {
         PersonState: "invited" | "joined" | "removed";
         /** @enum {string} */
         Phase: "exploring" | "due_diligence" | "negotiating" | "launching" | "active" | "renewing" | "winding_down" | "closed";
+        PlanSent: {
+            /** @description What you do next, and with whom */
+            plan: string;
+        };
         QuestionAnswer: {
             /** @description What was chosen */
             chosen: string;
@@ -3675,6 +3853,19 @@ export interface components {
             statement: string;
             /** @description What else points the same way */
             evidence: string[];
+        };
+        Questions: {
+            /** @description What you heard, as codes of the catalogue, CP01 to CP14 */
+            symptoms: string[];
+            /** @description The questions to go back with */
+            prompts: string[];
+            /** @description Whatever else you say to it */
+            words: string;
+            /**
+             * Format: date
+             * @description The day by which they tell you how it went
+             */
+            back_by?: string;
         };
         Rating: {
             /** Format: uuid */
@@ -5033,6 +5224,106 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PartyCalendarPage"];
+                };
+            };
+            /** @description It is still as If-None-Match says */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description unknown-query-parameter: The address holds a parameter that this endpoint does not know, or holds one twice.
+             *     malformed-address: The address holds a broken percent-escape, or what it hides is not text.
+             *     body-not-expected: This request takes no body.
+             *     malformed-version: If-Match holds one version in quotes, as the ETag gave it: "12".
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unknown-query-parameter" | "malformed-address" | "body-not-expected" | "malformed-version";
+                    };
+                };
+            };
+            /** @description not-signed-in: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /** @description cross-site: This request was made by another site, or does not say that it was not: send X-Entente: 1 and an Origin of this server along with the session. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-site";
+                    };
+                };
+            };
+            /**
+             * @description not-found: There is nothing here under that name.
+             *     alliance-not-found: There is no alliance under that name.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found" | "alliance-not-found";
+                    };
+                };
+            };
+            /**
+             * @description store-unavailable: The database does not answer at the moment. Nothing was changed; try again in a moment.
+             *     not-set-up: This server has not been set up yet. Open the setup link that it printed when it started.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "store-unavailable" | "not-set-up";
+                    };
+                };
+            };
+        };
+    };
+    listCoachings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                alliance: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where you asked somebody above you, or were asked; newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoachingsShown"];
                 };
             };
             /** @description It is still as If-None-Match says */
@@ -6731,6 +7022,488 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "strategic-question-owner-vacant";
+                    };
+                };
+            };
+            /**
+             * @description store-unavailable: The database does not answer at the moment. Nothing was changed; try again in a moment.
+             *     not-set-up: This server has not been set up yet. Open the setup link that it printed when it started.
+             *     busy: More is being written than can be kept. Try again in a moment.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "store-unavailable" | "not-set-up" | "busy";
+                    };
+                };
+            };
+        };
+    };
+    getCoaching: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                coaching: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One coaching, for the two people in it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoachingShown"];
+                };
+            };
+            /** @description It is still as If-None-Match says */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description unknown-query-parameter: The address holds a parameter that this endpoint does not know, or holds one twice.
+             *     malformed-address: The address holds a broken percent-escape, or what it hides is not text.
+             *     body-not-expected: This request takes no body.
+             *     malformed-version: If-Match holds one version in quotes, as the ETag gave it: "12".
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unknown-query-parameter" | "malformed-address" | "body-not-expected" | "malformed-version";
+                    };
+                };
+            };
+            /** @description not-signed-in: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /** @description cross-site: This request was made by another site, or does not say that it was not: send X-Entente: 1 and an Origin of this server along with the session. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-site";
+                    };
+                };
+            };
+            /**
+             * @description not-found: There is nothing here under that name.
+             *     coaching-not-found: There is no coaching under that name.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found" | "coaching-not-found";
+                    };
+                };
+            };
+            /**
+             * @description store-unavailable: The database does not answer at the moment. Nothing was changed; try again in a moment.
+             *     not-set-up: This server has not been set up yet. Open the setup link that it printed when it started.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "store-unavailable" | "not-set-up";
+                    };
+                };
+            };
+        };
+    };
+    noteHowItWent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was changed, in quotes, as its ETag said */
+                "If-Match"?: string;
+                /** @description Any fresh text of 1 to 128 characters; the same request with the same key is done once */
+                "Idempotency-Key": string;
+            };
+            path: {
+                coaching: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HowItWent"];
+            };
+        };
+        responses: {
+            /** @description Note how it went on: settled, written up together, or still stuck */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoachingShown"];
+                };
+            };
+            /**
+             * @description unknown-query-parameter: The address holds a parameter that this endpoint does not know, or holds one twice.
+             *     malformed-address: The address holds a broken percent-escape, or what it hides is not text.
+             *     not-json: Send the body as Content-Type: application/json.
+             *     malformed-version: If-Match holds one version in quotes, as the ETag gave it: "12".
+             *     malformed: The request is not in the expected form. Mend the places listed and send it again.
+             *     idempotency-key-missing: Send an Idempotency-Key with each change (1 to 128 visible characters), so that a repeated request does it once.
+             *     version-missing: Say which version you changed: send it as If-Match.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unknown-query-parameter" | "malformed-address" | "not-json" | "malformed-version" | "malformed" | "idempotency-key-missing" | "version-missing";
+                    };
+                };
+            };
+            /** @description not-signed-in: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description cross-site: This request was made by another site, or does not say that it was not: send X-Entente: 1 and an Origin of this server along with the session.
+             *     coaching-coached-only: The plan and how it went are written by the person who works on it.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-site" | "coaching-coached-only";
+                    };
+                };
+            };
+            /**
+             * @description not-found: There is nothing here under that name.
+             *     coaching-not-found: There is no coaching under that name.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found" | "coaching-not-found";
+                    };
+                };
+            };
+            /**
+             * @description idempotency-key-reused: This Idempotency-Key already stands for another request. Send a new key with a new request.
+             *     version-conflict: Somebody changed this while you were working on it. Compare both texts and save again.
+             *     room-closed: This room is closed: what it holds can be read but not changed.
+             *     coaching-over: This has been closed: how it went on is noted. Ask again if you are stuck.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "coaching-over";
+                    };
+                };
+            };
+            /**
+             * @description store-unavailable: The database does not answer at the moment. Nothing was changed; try again in a moment.
+             *     not-set-up: This server has not been set up yet. Open the setup link that it printed when it started.
+             *     busy: More is being written than can be kept. Try again in a moment.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "store-unavailable" | "not-set-up" | "busy";
+                    };
+                };
+            };
+        };
+    };
+    writeCoachingPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was changed, in quotes, as its ETag said */
+                "If-Match"?: string;
+                /** @description Any fresh text of 1 to 128 characters; the same request with the same key is done once */
+                "Idempotency-Key": string;
+            };
+            path: {
+                coaching: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanSent"];
+            };
+        };
+        responses: {
+            /** @description Write what you do next */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoachingShown"];
+                };
+            };
+            /**
+             * @description unknown-query-parameter: The address holds a parameter that this endpoint does not know, or holds one twice.
+             *     malformed-address: The address holds a broken percent-escape, or what it hides is not text.
+             *     not-json: Send the body as Content-Type: application/json.
+             *     malformed-version: If-Match holds one version in quotes, as the ETag gave it: "12".
+             *     malformed: The request is not in the expected form. Mend the places listed and send it again.
+             *     idempotency-key-missing: Send an Idempotency-Key with each change (1 to 128 visible characters), so that a repeated request does it once.
+             *     version-missing: Say which version you changed: send it as If-Match.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unknown-query-parameter" | "malformed-address" | "not-json" | "malformed-version" | "malformed" | "idempotency-key-missing" | "version-missing";
+                    };
+                };
+            };
+            /** @description not-signed-in: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description cross-site: This request was made by another site, or does not say that it was not: send X-Entente: 1 and an Origin of this server along with the session.
+             *     coaching-coached-only: The plan and how it went are written by the person who works on it.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-site" | "coaching-coached-only";
+                    };
+                };
+            };
+            /**
+             * @description not-found: There is nothing here under that name.
+             *     coaching-not-found: There is no coaching under that name.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found" | "coaching-not-found";
+                    };
+                };
+            };
+            /**
+             * @description idempotency-key-reused: This Idempotency-Key already stands for another request. Send a new key with a new request.
+             *     version-conflict: Somebody changed this while you were working on it. Compare both texts and save again.
+             *     room-closed: This room is closed: what it holds can be read but not changed.
+             *     coaching-over: This has been closed: how it went on is noted. Ask again if you are stuck.
+             *     coaching-no-questions: The plan answers the coach's questions. They have not come yet.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "coaching-over" | "coaching-no-questions";
+                    };
+                };
+            };
+            /**
+             * @description store-unavailable: The database does not answer at the moment. Nothing was changed; try again in a moment.
+             *     not-set-up: This server has not been set up yet. Open the setup link that it printed when it started.
+             *     busy: More is being written than can be kept. Try again in a moment.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "store-unavailable" | "not-set-up" | "busy";
+                    };
+                };
+            };
+        };
+    };
+    giveQuestions: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was changed, in quotes, as its ETag said */
+                "If-Match"?: string;
+                /** @description Any fresh text of 1 to 128 characters; the same request with the same key is done once */
+                "Idempotency-Key": string;
+            };
+            path: {
+                coaching: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Questions"];
+            };
+        };
+        responses: {
+            /** @description Give questions along instead of an answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoachingShown"];
+                };
+            };
+            /**
+             * @description unknown-query-parameter: The address holds a parameter that this endpoint does not know, or holds one twice.
+             *     malformed-address: The address holds a broken percent-escape, or what it hides is not text.
+             *     not-json: Send the body as Content-Type: application/json.
+             *     malformed-version: If-Match holds one version in quotes, as the ETag gave it: "12".
+             *     malformed: The request is not in the expected form. Mend the places listed and send it again.
+             *     idempotency-key-missing: Send an Idempotency-Key with each change (1 to 128 visible characters), so that a repeated request does it once.
+             *     version-missing: Say which version you changed: send it as If-Match.
+             *     coaching-asks-nothing: Give at least one question along, or say something of your own.
+             *     coaching-symptom: There is no symptom {symptom}. Choose one of the catalogue, CP01 to CP14.
+             *     coaching-back-in-the-past: Choose a day after today by which they come back.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unknown-query-parameter" | "malformed-address" | "not-json" | "malformed-version" | "malformed" | "idempotency-key-missing" | "version-missing" | "coaching-asks-nothing" | "coaching-symptom" | "coaching-back-in-the-past";
+                    };
+                };
+            };
+            /** @description not-signed-in: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description cross-site: This request was made by another site, or does not say that it was not: send X-Entente: 1 and an Origin of this server along with the session.
+             *     coaching-coach-only: Only the person who was asked can give questions along.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-site" | "coaching-coach-only";
+                    };
+                };
+            };
+            /**
+             * @description not-found: There is nothing here under that name.
+             *     coaching-not-found: There is no coaching under that name.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found" | "coaching-not-found";
+                    };
+                };
+            };
+            /**
+             * @description idempotency-key-reused: This Idempotency-Key already stands for another request. Send a new key with a new request.
+             *     version-conflict: Somebody changed this while you were working on it. Compare both texts and save again.
+             *     room-closed: This room is closed: what it holds can be read but not changed.
+             *     coaching-over: This has been closed: how it went on is noted. Ask again if you are stuck.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "coaching-over";
                     };
                 };
             };
@@ -12728,6 +13501,135 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "issue-over" | "issue-parked" | "issue-waits-for-counterpart";
+                    };
+                };
+            };
+            /**
+             * @description store-unavailable: The database does not answer at the moment. Nothing was changed; try again in a moment.
+             *     not-set-up: This server has not been set up yet. Open the setup link that it printed when it started.
+             *     busy: More is being written than can be kept. Try again in a moment.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "store-unavailable" | "not-set-up" | "busy";
+                    };
+                };
+            };
+        };
+    };
+    askAbove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was changed, in quotes, as its ETag said */
+                "If-Match"?: string;
+                /** @description Any fresh text of 1 to 128 characters; the same request with the same key is done once */
+                "Idempotency-Key": string;
+            };
+            path: {
+                issue: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskAbove"];
+            };
+        };
+        responses: {
+            /** @description Ask a colleague above you for help. A decision of one side alone is not asked for: a joint write-up begins instead */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoachingShown"];
+                };
+            };
+            /**
+             * @description unknown-query-parameter: The address holds a parameter that this endpoint does not know, or holds one twice.
+             *     malformed-address: The address holds a broken percent-escape, or what it hides is not text.
+             *     not-json: Send the body as Content-Type: application/json.
+             *     malformed-version: If-Match holds one version in quotes, as the ETag gave it: "12".
+             *     malformed: The request is not in the expected form. Mend the places listed and send it again.
+             *     idempotency-key-missing: Send an Idempotency-Key with each change (1 to 128 visible characters), so that a repeated request does it once.
+             *     version-missing: Say which version you changed: send it as If-Match.
+             *     coaching-no-colleague: Ask somebody of your own company who holds a seat in this alliance and is not yourself.
+             *     appeal-carries-nothing: Nothing of it is delivered to one side alone. Write it into the joint write-up; leave this empty.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unknown-query-parameter" | "malformed-address" | "not-json" | "malformed-version" | "malformed" | "idempotency-key-missing" | "version-missing" | "coaching-no-colleague" | "appeal-carries-nothing";
+                    };
+                };
+            };
+            /** @description not-signed-in: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description cross-site: This request was made by another site, or does not say that it was not: send X-Entente: 1 and an Origin of this server along with the session.
+             *     not-in-this-issue: Only the people in this issue can do that.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-site" | "not-in-this-issue";
+                    };
+                };
+            };
+            /**
+             * @description not-found: There is nothing here under that name.
+             *     issue-not-found: There is no issue under that name.
+             *     seat-not-found: There is no seat under that name.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found" | "issue-not-found" | "seat-not-found";
+                    };
+                };
+            };
+            /**
+             * @description idempotency-key-reused: This Idempotency-Key already stands for another request. Send a new key with a new request.
+             *     version-conflict: Somebody changed this while you were working on it. Compare both texts and save again.
+             *     room-closed: This room is closed: what it holds can be read but not changed.
+             *     issue-over: This issue is no longer open.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "issue-over";
                     };
                 };
             };
