@@ -1,5 +1,6 @@
 #include "demo/disagreement.h"
 
+#include "capabilities/coaching/coaching_actions.h"
 #include "capabilities/escalations/coding_actions.h"
 #include "capabilities/escalations/deciding_actions.h"
 #include "capabilities/issues/issue_actions.h"
@@ -60,6 +61,7 @@ Course& Course::works(
 Course& Course::written(const Writing& writing) {
     asked(writing.opened, writing.quillon_opens);
     accepted(writing.accepted, !writing.quillon_opens);
+    if (told_->route != Route::joint) asked_alone(writing);
     find_options(writing.drafted);
     at(writing.drafted, told_->norvane.author, [](auto& command, Ids& ids, auto&) {
         ids.escalation = draft_escalation(command, ids.issue);
@@ -72,6 +74,19 @@ Course& Course::written(const Writing& writing) {
     weigh(told_->norvane, true, later(writing.together, 60));
     weigh(told_->quillon, false, later(writing.together, 75));
     return *this;
+}
+
+// Before the other side has joined, or right after: there is nothing to write up yet, and nobody to decide.
+void Course::asked_alone(const Writing& writing) {
+    const bool by_quillon = told_->route == Route::solo_quillon;
+    const auto& side = by_quillon ? told_->quillon : told_->norvane;
+    const auto moment = later(by_quillon == writing.quillon_opens ? writing.opened : writing.accepted, 20);
+    at(moment, side.author, [by_quillon](auto& command, Ids& ids, auto&) {
+        const auto company = by_quillon ? "Quillon" : "Norvane";
+        ask_above(command, ids.issue,
+            {.seat = seat_titled(command.reader(), meridian, company, "Executive sponsor").id,
+                .asked_for = AskedFor::a_decision});
+    });
 }
 
 // A problem travels with options: they are there before it is written up.

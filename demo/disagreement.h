@@ -122,6 +122,7 @@ private:
     void at(Moment moment, const std::string& who, Step step);
     /// An edit of the write-up, by somebody who has just read it.
     void edit(Moment moment, const std::string& who, Step step);
+    void asked_alone(const Writing& writing);
     void find_options(Moment moment);
     void write_side(const OwnWords& words, Moment moment);
     void write_together(Moment moment);

@@ -31,6 +31,7 @@ void join_rooms(House& house);
 void join_notes(House& house);
 void join_issues(House& house);
 void join_escalations(House& house);
+void join_coaching(House& house);
 void join_patterns(House& house);
 
 namespace demo {
@@ -46,8 +47,8 @@ protected:
     static World& told_on(const std::string& database) {
         auto& world = worlds[database];
         if (world) return *world;
-        const std::vector<Join> capabilities{
-            join_people, join_alliances, join_rooms, join_notes, join_issues, join_escalations, join_patterns};
+        const std::vector<Join> capabilities{join_people, join_alliances, join_rooms, join_notes, join_issues,
+            join_escalations, join_coaching, join_patterns};
         world = std::make_unique<World>(database, capabilities);
         tell_demo_story({world->store(), world->record(), world->chance(), today, "http://localhost:8484"});
         return *world;

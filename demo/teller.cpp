@@ -11,15 +11,19 @@
 namespace entente::demo {
 
 void Teller::at(Moment moment, std::string_view who, Deed deed) {
-    acts_.push_back({moment, acts_.size(), std::string(who), {}, std::move(deed)});
+    acts_.push_back({moment, acts_.size(), std::string(who), {}, std::move(deed), {}});
 }
 
 void Teller::at(Moment moment, const access::Viewer& who, Deed deed) {
-    acts_.push_back({moment, acts_.size(), {}, who, std::move(deed)});
+    acts_.push_back({moment, acts_.size(), {}, who, std::move(deed), {}});
 }
 
 Instant Teller::instant(Moment moment) const {
     return start_of(day(moment.day)) + hours(moment.hour) + minutes(moment.minute);
+}
+
+void Teller::by_the_clock(Moment moment, std::function<void(access::ByTheClock&)> chore) {
+    acts_.push_back({moment, acts_.size(), {}, {}, {}, std::move(chore)});
 }
 
 void Teller::tell() {
@@ -31,6 +35,10 @@ void Teller::tell() {
 }
 
 void Teller::perform(store::Tables& tables, const Act& act) const {
+    if (act.chore) {
+        access::ByTheClock clock(tables, instant(act.moment), stage_.record, stage_.chance);
+        return act.chore(clock);
+    }
     const auto doer = act.mail.empty() ? std::optional(act.viewer) : access::find_by_mail(tables, act.mail);
     if (!doer) throw std::logic_error(fmt::format("On day {} {} is not in the story yet.", act.moment.day, act.mail));
     access::Command command(tables, *doer, instant(act.moment), stage_.record, stage_.chance);

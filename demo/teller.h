@@ -1,5 +1,6 @@
 #pragma once
 #include "demo/story.h"
+#include "foundation/access/by_the_clock.h"
 #include "foundation/access/command.h"
 
 #include <cstddef>
@@ -35,6 +36,9 @@ public:
     /// The same, by somebody whom nobody knows yet.
     void at(Moment moment, const access::Viewer& who, Deed deed);
 
+    /// What happens because a day has come.
+    void by_the_clock(Moment moment, std::function<void(access::ByTheClock&)> chore);
+
     Day day(int number) const { return {stage_.today.number - present + number}; }
     Instant instant(Moment moment) const;
     const Stage& stage() const { return stage_; }
@@ -49,6 +53,7 @@ private:
         std::string mail;
         access::Viewer viewer;  ///< if there is no mail
         Deed deed;
+        std::function<void(access::ByTheClock&)> chore;  ///< instead of a deed
     };
     void perform(store::Tables& tables, const Act& act) const;
 

@@ -13,6 +13,7 @@ const chapters = {
   'the funnel has five levels, and all that reached the steering level are of one root': levels,
   'it takes longest where Direction lies behind': howLong,
   'one case is open, for more than a month': openOnes,
+  'six were first tried by one company alone, and none of the later ones': soloStarts,
   'since the answer there are fewer, not yet certain': effect,
   'no two functions stand out': pairs,
   'the alerts came on the days of the story, by confirmed and by provisional roots': alerts,
@@ -121,6 +122,18 @@ async function levels(story) {
     stops.map(words => parseInt(words, 10)),
     [6, 7, 5, 6, 1],
   )
+}
+
+async function soloStarts(story) {
+  const { tomás } = story
+  await look(story, tomás, patterns)
+  const bars = await barsOf(
+    tomás,
+    '6 of 25 disagreements (24 %) were first tried by one company alone: 4 times Quillon, 2 times Norvane',
+  )
+  const times = company =>
+    bars.filter(bar => bar.includes(company)).reduce((sum, bar) => sum + Number(bar.split(' ').at(-1)), 0)
+  assert.deepEqual([times('Quillon'), times('Norvane')], [4, 2])
 }
 
 async function howLong(story) {

@@ -32,8 +32,7 @@ struct CodedCase {
     std::optional<std::string> provisional_root;
     std::optional<ConfirmedRoot> confirmed_root;
     std::vector<std::string> functions;  ///< the function of each party's author, in the order of the parties
-    int level = 0;            ///< the highest it reached: 0 drafting, 1 counterparts, 2 forum, 3 steering, 4 final pair
-    bool solo_start = false;  ///< first tried by one side alone
+    int level = 0;  ///< the highest it reached: 0 drafting, 1 counterparts, 2 forum, 3 steering, 4 final pair
     std::vector<ReachedLevel>
         way_up{};  ///< its levels above drafting, in the order of days; empty if they are not known
 };

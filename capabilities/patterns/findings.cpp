@@ -175,6 +175,33 @@ std::string finding_on_levels(const Patterns& patterns) {
         solved.part, solved.whole, percent(solved), steering.part, percent(steering));
 }
 
+static std::vector<Spoken> starts_by_company(const std::vector<SoloMonth>& months) {
+    std::vector<Spoken> companies;
+    for (const auto& month : months) {
+        const auto known = std::ranges::find(companies, month.company, &Spoken::name);
+        if (known == companies.end()) companies.push_back({month.company, month.starts});
+        else known->cases += month.starts;
+    }
+    std::ranges::stable_sort(companies, std::ranges::greater{}, &Spoken::cases);
+    return companies;
+}
+
+std::string finding_on_solo_starts(int records, const std::vector<SoloMonth>& months) {
+    const auto companies = starts_by_company(months);
+    if (companies.empty()) return "Nobody asked for a decision alone in the months that are over.";
+    int starts = 0;
+    std::vector<std::string> each;
+    for (const auto& [name, times] : companies) {
+        starts += times;
+        each.push_back(fmt::format("{} {} {}", times, times == 1 ? "time" : "times", name));
+    }
+    const auto whole = records >= fewest_for_shares && starts <= records
+                           ? fmt::format("of {} disagreements ({} %)", records, statistics::percent({starts, records}))
+                           : std::string(starts == 1 ? "disagreement" : "disagreements");
+    return fmt::format("{} {} {} first tried by one company alone: {}.", starts, whole, starts == 1 ? "was" : "were",
+        fmt::join(each, ", "));
+}
+
 std::string finding_on_effect(const Effect& effect) {
     return fmt::format("{} raised in the {} since, {} in the {} before: {}.", effect.after.raised,
         in_days(effect.after.days), effect.before.raised, in_days(effect.before.days), words_of(effect.verdict));

@@ -1,6 +1,7 @@
 #pragma once
 #include "capabilities/patterns/change.h"
 #include "capabilities/patterns/pattern.h"
+#include "capabilities/patterns/solo_month.h"
 
 #include <functional>
 #include <map>
@@ -26,6 +27,9 @@ std::string finding_on_time(const Patterns& patterns, const CodeNames& roots);
 std::string finding_on_days(const Patterns& patterns, const CodeNames& roots);
 /// "6 of 25 (24 %) were solved while they were written up; 7 (28 %) reached the steering level."
 std::string finding_on_levels(const Patterns& patterns);
+/// "6 of 25 disagreements (24 %) were first tried by one company alone: 4 times Quillon, 2 times Norvane." Of the months
+/// that are over; the company with the most first.
+std::string finding_on_solo_starts(int records, const std::vector<SoloMonth>& months);
 /// "2 raised in the 111 days since, 23 in the 437 days before: fewer, not yet certain."
 std::string finding_on_effect(const Effect& effect);
 

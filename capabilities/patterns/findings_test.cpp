@@ -102,5 +102,28 @@ TEST(Finding, on_days_names_the_costliest_root) {
         "Too few to see a pattern: shares are shown from 5 disagreements on, and 1 carries a root so far.");
 }
 
+TEST(Findings, on_solo_starts_speak_of_companies_and_months_alone) {
+    const Day january = *day_from("2026-01-01"), june = *day_from("2026-06-01");
+    struct Told {
+        const char* says;
+        int records;
+        std::vector<SoloMonth> months;
+        const char* sentence;
+    };
+    const Told cases[] = {
+        {"the story of Meridian", 25,
+            {{"Norvane", january, 1}, {"Quillon", january, 2}, {"Norvane", june, 1}, {"Quillon", june, 2}},
+            "6 of 25 disagreements (24 %) were first tried by one company alone: 4 times Quillon, 2 times Norvane."},
+        {"one of five", 5, {{"Norvane", june, 1}},
+            "1 of 5 disagreements (20 %) was first tried by one company alone: 1 time Norvane."},
+        {"no share under five", 4, {{"Norvane", june, 2}},
+            "2 disagreements were first tried by one company alone: 2 times Norvane."},
+        {"more tries than cases have no share", 5, {{"Norvane", june, 6}},
+            "6 disagreements were first tried by one company alone: 6 times Norvane."},
+        {"none", 25, {}, "Nobody asked for a decision alone in the months that are over."},
+    };
+    for (const auto& row : cases) EXPECT_EQ(finding_on_solo_starts(row.records, row.months), row.sentence) << row.says;
+}
+
 }  // namespace
 }  // namespace entente

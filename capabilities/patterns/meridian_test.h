@@ -55,8 +55,7 @@ inline std::vector<CodedCase> meridian_cases() {
             .theme = row.theme,
             .provisional_root = row.root,
             .functions = {row.norvane, row.quillon},
-            .level = row.level,
-            .solo_start = row.route == std::string_view("solo")});
+            .level = row.level});
         if (row.closed == 0) continue;
         cases.back().closed = Day{row.closed};
         cases.back().confirmed_root = ConfirmedRoot{.code = row.root, .on = {row.closed}};

@@ -26,7 +26,6 @@ int count(const Cases& cases, Is is) {
 
 bool is_open(const CodedCase& one) { return !ended_on(one); }
 bool is_at_steering(const CodedCase& one) { return one.level >= steering_level; }
-bool is_solo(const CodedCase& one) { return one.solo_start; }
 bool is_solved_in_drafting(const CodedCase& one) { return one.closed && one.level == 0; }
 
 int days_open(const CodedCase& one, Day today) { return ended_on(one).value_or(today).number - one.raised.number; }
@@ -182,7 +181,6 @@ Patterns patterns_on(Day today, const std::vector<CodedCase>& told, RootsKnown k
         .mean_level = mean_level(cases),
         .median_days = median_days(cases, today),
         .disagreement_days = disagreement_days(cases, today),
-        .solo_starts = share(count(cases, is_solo), records),
         .solved_in_drafting = share(count(cases, is_solved_in_drafting), records),
         .at_steering = share(count(cases, is_at_steering), records),
         .theme_concentration = concentration_of(themes, records),

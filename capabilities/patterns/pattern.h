@@ -83,15 +83,14 @@ struct Patterns {
     std::optional<statistics::Fraction> mean_level;  ///< absent if there is no record
     std::optional<int> median_days;                  ///< days by which half have ended
     int disagreement_days = 0;
-    std::optional<statistics::Fraction> solo_starts;         ///< shares of all records; absent under five
-    std::optional<statistics::Fraction> solved_in_drafting;  ///< closed without ever being submitted
+    std::optional<statistics::Fraction> solved_in_drafting;  ///< closed without ever being submitted; absent under five
     std::optional<statistics::Fraction> at_steering;         ///< reached the steering level or higher
     std::optional<statistics::Fraction> theme_concentration;
     std::optional<statistics::Fraction> root_concentration;
 };
 BOOST_DESCRIBE_STRUCT(Patterns, (),
     (as_of, records, with_root, themes, roots, pairs, crossings, levels, open_ages, mean_level, median_days,
-        disagreement_days, solo_starts, solved_in_drafting, at_steering, theme_concentration, root_concentration))
+        disagreement_days, solved_in_drafting, at_steering, theme_concentration, root_concentration))
 
 /// The patterns in what was known of `cases` on `today`. How long things take counts what is open, or was withdrawn,
 /// as undecided so far (Kaplan-Meier); a disagreement is open until it is closed or withdrawn.

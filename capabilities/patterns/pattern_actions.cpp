@@ -1,5 +1,8 @@
 #include "capabilities/patterns/pattern_actions.h"
 
+#include "capabilities/alliances/alliance_actions.h"
+#include "capabilities/coaching/solo_starts_views.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -22,6 +25,17 @@ static std::vector<AlertTold> alerts_in(
     return told;
 }
 
+static std::vector<SoloMonth> solo_months_until(const access::Reader& reader, const Id<Alliance>& alliance, Day day) {
+    const auto parties = parties_of(reader, alliance);
+    std::vector<SoloMonth> months;
+    for (const auto& one : solo_starts_of(reader, alliance)) {
+        const auto party = std::ranges::find(parties, one.party, &PartyRow::id);
+        if (one.month < first_of_month(day) && party != parties.end())
+            months.push_back({party->short_name, one.month, one.starts});
+    }
+    return months;
+}
+
 PatternsTold patterns_of(const access::Reader& reader, const Id<Alliance>& alliance, Day day, RootsKnown known) {
     PatternsTold told{.cases = register_of(reader, alliance)};
     std::erase_if(told.cases, [&](const RegisteredCase& one) { return one.coded.raised > day; });
@@ -29,6 +43,7 @@ PatternsTold patterns_of(const access::Reader& reader, const Id<Alliance>& allia
     for (const auto& one : told.cases) coded.push_back(one.coded);
     told.patterns = patterns_on(day, coded, known);
     told.issues = issues_until(reader, alliance, day);
+    told.solo_months = solo_months_until(reader, alliance, day);
     told.alerts = alerts_in(told.cases, coded, day, known);
     const auto known_then = as_of(day, coded);
     for (std::size_t place = 0; place < told.cases.size(); ++place) told.cases[place].coded = known_then[place];

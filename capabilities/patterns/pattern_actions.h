@@ -3,6 +3,7 @@
 #include "capabilities/patterns/change.h"
 #include "capabilities/patterns/pattern.h"
 #include "capabilities/patterns/pattern_views.h"
+#include "capabilities/patterns/solo_month.h"
 
 namespace entente {
 
@@ -18,7 +19,8 @@ struct PatternsTold {
     Patterns patterns;
     IssueCounts issues;
     std::vector<RegisteredCase> cases;
-    std::vector<AlertTold> alerts;  ///< the latest first; those on roots before those on themes of the same day
+    std::vector<SoloMonth> solo_months;  ///< those that are over and had any, by month
+    std::vector<AlertTold> alerts;       ///< the latest first; those on roots before those on themes of the same day
 };
 
 /// `day` defaults to the viewer's today; a later day is that too.

@@ -9,7 +9,7 @@
 
 namespace entente {
 
-static PatternFindings findings_on(const Patterns& patterns);
+static PatternFindings findings_on(const PatternsTold& told);
 static std::vector<CaseLine> lines_of(const std::vector<RegisteredCase>& cases, RootsKnown known);
 static std::vector<OpenCurve> curves_of(const PatternsTold& told, RootsKnown known);
 static std::vector<AlertLine> alert_lines(const std::vector<AlertTold>& alerts,
@@ -26,7 +26,8 @@ PatternsShown shown_to(
     std::erase_if(acknowledged, [&](const Acknowledgement& one) { return utc_day(one.at) > day; });
     return {.patterns = told.patterns,
         .issues = told.issues,
-        .findings = findings_on(told.patterns),
+        .solo_months = told.solo_months,
+        .findings = findings_on(told),
         .cases = lines_of(told.cases, known),
         .curves = curves_of(told, known),
         .alerts = alert_lines(told.alerts, questions, acknowledged),
@@ -34,14 +35,16 @@ PatternsShown shown_to(
         .questions = std::move(questions)};
 }
 
-static PatternFindings findings_on(const Patterns& patterns) {
+static PatternFindings findings_on(const PatternsTold& told) {
+    const auto& patterns = told.patterns;
     const auto& roots = practice::names_in("roots");
     const auto& themes = practice::names_in("themes");
     return {.roots = finding_on_roots(patterns, roots),
         .themes = finding_on_themes(patterns, themes),
         .time = finding_on_time(patterns, roots),
         .days = finding_on_days(patterns, roots),
-        .levels = finding_on_levels(patterns)};
+        .levels = finding_on_levels(patterns),
+        .solo_starts = finding_on_solo_starts(patterns.records, told.solo_months)};
 }
 
 static std::vector<CaseLine> lines_of(const std::vector<RegisteredCase>& cases, RootsKnown known) {

@@ -15,8 +15,9 @@ struct PatternFindings {
     std::string time;
     std::string days;
     std::string levels;
+    std::string solo_starts;
 };
-BOOST_DESCRIBE_STRUCT(PatternFindings, (), (roots, themes, time, days, levels))
+BOOST_DESCRIBE_STRUCT(PatternFindings, (), (roots, themes, time, days, levels, solo_starts))
 
 /// One case of the register. `question` is absent where the viewer does not read the case.
 struct CaseLine {
@@ -72,6 +73,7 @@ BOOST_DESCRIBE_STRUCT(EffectLine, (), (question, title, effect, finding))
 struct PatternsShown {
     Patterns patterns;
     IssueCounts issues;
+    std::vector<SoloMonth> solo_months;
     PatternFindings findings;
     std::vector<CaseLine> cases;
     std::vector<OpenCurve> curves;  ///< all; then the root that stands out and the others, if one does
@@ -79,7 +81,8 @@ struct PatternsShown {
     std::vector<EffectLine> effects;
     std::vector<QuestionCase> questions;
 };
-BOOST_DESCRIBE_STRUCT(PatternsShown, (), (patterns, issues, findings, cases, curves, alerts, effects, questions))
+BOOST_DESCRIBE_STRUCT(
+    PatternsShown, (), (patterns, issues, solo_months, findings, cases, curves, alerts, effects, questions))
 
 PatternsShown shown_to(
     const access::Reader& reader, const Id<Alliance>& alliance, Day since, Day day, RootsKnown known);

@@ -78,7 +78,6 @@ TEST(Pattern, shows_how_far_up_disagreements_went) {
     EXPECT_EQ(exactly(meridian_patterns.mean_level), "39/25");
     EXPECT_EQ(exactly(meridian_patterns.solved_in_drafting), "6/25");
     EXPECT_EQ(exactly(meridian_patterns.at_steering), "7/25");
-    EXPECT_EQ(exactly(meridian_patterns.solo_starts), "6/25");
 }
 
 TEST(Pattern, holds_each_root_against_the_others) {
@@ -128,13 +127,12 @@ TEST(Pattern, has_no_shares_under_five_records) {
     const auto few = patterns_on({9}, cases);
     EXPECT_EQ(few.themes[0].cases, 4);
     EXPECT_FALSE(few.themes[0].share || few.roots[0].share || few.pairs[0].share || few.crossings[0].lift);
-    EXPECT_FALSE(few.solo_starts || few.solved_in_drafting || few.at_steering);
+    EXPECT_FALSE(few.solved_in_drafting || few.at_steering);
     EXPECT_FALSE(few.theme_concentration || few.root_concentration);
 
     cases.push_back({.theme = "a"});
     const auto enough = patterns_on({9}, cases);
     EXPECT_EQ(exactly(enough.themes[0].share), "5/5");
-    EXPECT_EQ(exactly(enough.solo_starts), "0/5");
     EXPECT_FALSE(enough.roots[0].share || enough.root_concentration) << "one of the five has no root";
 }
 
@@ -174,9 +172,9 @@ TEST(Pattern, goes_out_as_json_with_exact_numbers) {
 
 // What the first eleven began, and the last fourteen did not: a blind draw would hardly do that.
 TEST(Pattern, of_solo_starts_is_no_chance) {
-    const auto cases = meridian_cases();
-    const auto solo = std::ranges::count_if(cases.begin(), cases.begin() + 11, &CodedCase::solo_start);
-    const auto all = std::ranges::count_if(cases, &CodedCase::solo_start);
+    const auto began_alone = [](const MeridianCase& row) { return row.route == std::string_view("solo"); };
+    const auto solo = std::count_if(std::begin(meridian), std::begin(meridian) + 11, began_alone);
+    const auto all = std::ranges::count_if(meridian, began_alone);
     EXPECT_EQ(solo, 6);
     EXPECT_EQ(all, 6);
     EXPECT_NEAR(

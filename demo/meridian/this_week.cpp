@@ -1,5 +1,8 @@
+#include "capabilities/alliances/alliance_actions.h"
+#include "capabilities/coaching/coaching_actions.h"
 #include "capabilities/issues/issue_actions.h"
 #include "capabilities/issues/method_actions.h"
+#include "demo/alliances.h"
 #include "demo/disagreement.h"
 #include "demo/meridian.h"
 
@@ -52,6 +55,34 @@ void add(Course& course, Moment moment, const char* who, const NewIssueOption& o
         moment, who, [option](access::Command& command, const Id<Issue>& id) { add_option(command, id, option); });
 }
 
+/// Tomás asks his sponsor what to ask, not what to do.
+void tell_of_coaching(Course& course) {
+    constexpr const char* annika = "annika@norvane.example";
+    const auto latest = [](access::Command& command) {
+        return coachings_of(command.reader(), the_alliance(command.reader(), "meridian").id).front().id;
+    };
+    course.works({542, 10}, tomas, [](access::Command& command, const Id<Issue>& id) {
+        ask_above(command, id,
+            {.seat = seat_titled(command.reader(), "meridian", "Norvane", "Executive sponsor").id,
+                .stuck =
+                    "Each time a date slides we count whose holiday it was. Leila and I get on, and it still comes "
+                    "back every second month."});
+    });
+    course.works({543, 8, 20}, annika, [latest](access::Command& command, const Id<Issue>&) {
+        give_questions(command, latest(command),
+            {.symptoms = {"CP04"},
+                .prompts = {"What would a date be worth to her that never moves?",
+                    "When did one of ours slide last, and "
+                    "what did it cost her?"},
+                .words = "I will not pick a calendar. Tell me on Wednesday what you heard."});
+    });
+    course.works({545, 16}, tomas, [latest](access::Command& command, const Id<Issue>&) {
+        write_plan(command, latest(command),
+            "Ask Leila on Monday which of our dates hurt most when they moved, before either of "
+            "us names a rule.");
+    });
+}
+
 /// Worked on by the method since last week: what each needs, what both know, the own part of one side, two options.
 void tell_of_one_calendar(Teller& teller) {
     Course course(teller, one_calendar());
@@ -76,6 +107,7 @@ void tell_of_one_calendar(Teller& teller) {
     judge_last(course, {547, 14}, leila, false, "Three. The one of March was moved by agreement the week before.");
     name_own(course, {547, 9, 20}, tomas, ContributionKind::assumption,
         "I copied the board's calendar into our plan without saying whose holidays are in it.");
+    tell_of_coaching(course);
     add(course, {547, 14, 10}, leila,
         {.title = "The receiver's working days count",
             .description = "A due date is a working day of whoever receives. If it falls on a closed day, the next "

@@ -1,3 +1,4 @@
+#include "capabilities/coaching/coaching_actions.h"
 #include "demo/meridian.h"
 #include "demo/meridian/case_file.h"
 
@@ -7,6 +8,8 @@ static void tell_of(Teller& teller, const ToldCase& told);
 
 void tell_of_cases(Teller& teller) {
     for (const auto& file : case_files()) tell_of(teller, read_case(file));
+    // Once a month, as the server itself would.
+    for (int day = 30; day < 548; day += 30) teller.by_the_clock({day, 3}, count_solo_starts);
 }
 
 static void tell_of(Teller& teller, const ToldCase& told) {

@@ -1,20 +1,29 @@
+import { Bars } from 'foundation/web/charts'
 import { Card } from 'foundation/web/ui'
-import { valueOf } from './codes'
 import type { Seen } from './Patterns'
-import { onIssues } from './sentences'
+import { asHeading, onIssues } from './sentences'
 
 /// How issues and cases were handled. How many there were is no measure of anything.
 export function HowHandled({ told }: Seen) {
-  const { solo_starts } = told.patterns
   return (
     <Card title="How they were handled">
       <div className="stack">
         <p>{onIssues(told.issues)}</p>
-        {solo_starts && solo_starts.part > 0 && (
-          <p>
-            {solo_starts.part} of {solo_starts.whole} ({Math.round(valueOf(solo_starts) * 100)} %) were first
-            tried by one company alone, and became joint.
-          </p>
+        {told.solo_months.length ? (
+          <Bars
+            heading="h3"
+            says={asHeading(told.findings.solo_starts)}
+            source="How often somebody asked for a decision alone and began a joint write-up instead, by company and month"
+            nothing="A month is counted once it is over."
+            of="Month and company"
+            counts="Times"
+            bars={told.solo_months.map(one => ({
+              label: `${monthName(one.month)}, ${one.company}`,
+              value: one.starts,
+            }))}
+          />
+        ) : (
+          <p>{told.findings.solo_starts}</p>
         )}
         <p className="small muted">
           A low number is no aim: what is not said cannot be settled. Look at whether both companies were in
@@ -24,3 +33,10 @@ export function HowHandled({ told }: Seen) {
     </Card>
   )
 }
+
+const monthName = (day: string) =>
+  new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', {
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })

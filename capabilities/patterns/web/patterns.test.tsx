@@ -146,7 +146,11 @@ describe('The patterns', () => {
         '9 issues opened: 2 settled where they arose, 6 written up together and 1 still being worked on.',
       ),
     ).toBeDefined()
-    expect(card.getByText(/2 of 6 \(33 %\) were first tried by one company alone/)).toBeDefined()
+    expect(
+      card.getByRole('figure', {
+        name: /^2 of 6 disagreements \(33\s%\) were first tried by one company alone/,
+      }),
+    ).toBeDefined()
   })
 
   it('narrow the register to a root, and lead on to its interests', async () => {

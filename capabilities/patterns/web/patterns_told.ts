@@ -135,10 +135,11 @@ export const told = {
     mean_level: share(11, 6),
     median_days: 30,
     disagreement_days: 140,
-    solo_starts: share(2, 6),
   },
   issues: { opened: 9, settled: 2, escalated: 6, parked: 0, withdrawn: 0 },
+  solo_months: [{ company: 'Quillon', month: '2026-01-01', starts: 2 }],
   findings: {
+    solo_starts: '2 of 6 disagreements (33 %) were first tried by one company alone: 2 times Quillon.',
     roots: 'One root stands out: Direction lies behind 3 of 5 coded disagreements (60 %).',
     themes: 'Nothing stands out.',
     time: 'Half of all disagreements were settled within 30 days.',
@@ -172,6 +173,7 @@ export const alliance = {
 export const empty = {
   ...told,
   patterns: { ...told.patterns, records: 0, with_root: 0, themes: [], roots: [], pairs: [], crossings: [] },
+  solo_months: [],
   cases: [],
   curves: [],
   alerts: [],

@@ -3671,6 +3671,7 @@ export interface components {
             time: string;
             days: string;
             levels: string;
+            solo_starts: string;
         };
         Patterns: {
             /** Format: date */
@@ -3686,7 +3687,6 @@ export interface components {
             mean_level?: components["schemas"]["Fraction"];
             median_days?: number;
             disagreement_days: number;
-            solo_starts?: components["schemas"]["Fraction"];
             solved_in_drafting?: components["schemas"]["Fraction"];
             at_steering?: components["schemas"]["Fraction"];
             theme_concentration?: components["schemas"]["Fraction"];
@@ -3695,6 +3695,7 @@ export interface components {
         PatternsShown: {
             patterns: components["schemas"]["Patterns"];
             issues: components["schemas"]["IssueCounts"];
+            solo_months: components["schemas"]["SoloMonth"][];
             findings: components["schemas"]["PatternFindings"];
             cases: components["schemas"]["CaseLine"][];
             curves: components["schemas"]["OpenCurve"][];
@@ -4248,6 +4249,12 @@ export interface components {
             evidence: string;
             /** @description The digest of the text that was signed */
             content_hash: string;
+        };
+        SoloMonth: {
+            company: string;
+            /** Format: date */
+            month: string;
+            starts: number;
         };
         Spread: {
             raised: number;
