@@ -56,6 +56,7 @@ export async function plant(house, orion) {
   await inRooms(orion, canaries)
   await inCase(orion, canaries)
   await inCoaching(orion, canaries)
+  await inConfidence(orion, canaries)
   await inPens(orion, canaries)
   await inOtherAlliance(house, canaries)
   await inHome(house, canaries)
@@ -152,6 +153,17 @@ async function inCoaching(orion, canaries) {
   })
   await Ana.put(`/coachings/${id}/plan`, { plan: word('the plan') })
   await Ana.put(`/coachings/${id}/outcome`, { outcome: 'still_stuck', note: word('how it went') })
+}
+
+// Told by Ana to Bo in confidence.
+async function inConfidence(orion, canaries) {
+  const { Ana, Bo } = orion.people
+  const { id } = await Ana.post(`/alliances/${orion.slug}/concerns`, {
+    topic: 'safety',
+    words: canaries.in('circle', 'what was told in confidence'),
+    told: [Bo.me.person],
+  })
+  await Bo.post(`/concerns/${id}/replies`, { words: canaries.in('circle', 'the answer to it') })
 }
 
 // Words that are not saved: what both write is read along, what one side says for itself is not.

@@ -78,6 +78,24 @@ test('a decision for one side alone becomes a joint write-up, and the boss learn
   await chen.sees('asks you to write your side')
 })
 
+test('what is protected goes to whom one chooses, and to nobody else', async () => {
+  await ana.open(`${house.address}/a/orion/coaching`)
+  await ana.press('Speak up')
+  const form = ana.dialog('Speak up')
+  await form.tick('Bo')
+  await form.write('What happened?', 'The batch was released before the second test.')
+  await form.press('Tell them')
+  await ana.seesHeading('Safety of people')
+  await bo.open(house.address)
+  await bo.sees('told you something in confidence')
+  await bo.follow('In confidence')
+  await bo.write('What you say to it', 'I stop the lot today.')
+  await bo.press('Say it')
+  await ana.sees('I stop the lot today.')
+  const { items } = await house.people.Nils.get('/alliances/orion/concerns')
+  assert.deepEqual(items, [])
+})
+
 test('nothing of it exists for the other side', async () => {
   await chen.open(`${house.address}/a/orion/coaching`)
   await chen.sees('Nobody was asked yet')
@@ -99,11 +117,10 @@ for (const [name, look] of [
       await opened(person, `${house.address}/a/orion/room/${room}/coachings/${id}`)
       faults.push(...(await faultsNow(person, 'one coaching')))
     }
-    if (process.env.SHOT)
-      await person.page.screenshot({
-        path: `/tmp/c_${name}_${look.replaceAll(' ', '_')}.png`,
-        fullPage: true,
-      })
+    for (const { id, room } of (await house.people.Ana.get('/alliances/orion/concerns')).items) {
+      await opened(person, `${house.address}/a/orion/room/${room}/concerns/${id}`)
+      faults.push(...(await faultsNow(person, 'told in confidence')))
+    }
     await person.page.context().close()
     assert.deepEqual(faults, [])
   })

@@ -156,6 +156,10 @@ getCoaching             401     401   404   404    404   404   ok    ok    404  
 giveQuestions           401     401   404   404    404   404   ok    403   404    404   404
 writeCoachingPlan       401     401   404   404    404   404   403   ok    404    404   404
 noteHowItWent           401     401   404   404    404   404   403   ok    404    404   404
+listConcerns            401     401   404   404    404   ok    ok    ok    ok     ok    ok
+raiseConcern            401     401   404   404    404   ok    ok    ok    ok     ok    ok
+getConcern              401     401   404   404    404   404   ok    ok    404    404   404
+answerConcern           401     401   404   404    404   404   ok    ok    404    404   404
 
 # Writing it up
                         nobody  Rolf  Ari   Robin  Olga  Nils  Bo    Ana   Quinn  Bea   Chen

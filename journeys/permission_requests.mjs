@@ -264,7 +264,10 @@ function ofMethod({ orion, at: { both_in } }) {
 }
 
 // Of an issue of Ana and Chen: each asks a colleague; Ana has asked Bo.
-function ofCoaching({ orion, at: { both_in }, coaching }) {
+function ofCoaching({ orion, at: { both_in }, coaching, concern }) {
+  const colleagueOf = ({ company, name }) =>
+    orion.people[company === 'Quillon' ? (name === 'Bea' ? 'Chen' : 'Bea') : name === 'Bo' ? 'Ana' : 'Bo'].me
+      .person
   const at = { coaching }
   const above = ({ company }) => (company === 'Quillon' ? orion.seats.Bea : orion.seats.Bo)
   return {
@@ -276,6 +279,13 @@ function ofCoaching({ orion, at: { both_in }, coaching }) {
     getCoaching: { at },
     giveQuestions: { at, body: { symptoms: [], prompts: ['What would they lose?'], words: '' } },
     writeCoachingPlan: { at, body: { plan: 'Call them' } },
+    listConcerns: { at: { alliance: orion.slug } },
+    raiseConcern: visitor => ({
+      at: { alliance: orion.slug },
+      body: { topic: 'legal', words: 'We were asked to leave it out', told: [colleagueOf(visitor)] },
+    }),
+    getConcern: { at: { concern } },
+    answerConcern: { at: { concern }, body: { words: 'I call them' } },
     noteHowItWent: { at, body: { outcome: 'settled', note: '' } },
   }
 }

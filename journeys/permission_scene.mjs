@@ -70,7 +70,10 @@ async function coached(orion, made) {
   const asked = { seat: orion.seats.Bo, asked_for: 'help', stuck: 'It is hard' }
   const { id } = await orion.people.Ana.post(`/issues/${made.at.both_in.issue}/coachings`, asked)
   await orion.people.Bo.put(`/coachings/${id}/questions`, { symptoms: [], prompts: ['Why?'], words: '' })
-  return { ...made, coaching: id }
+  const told = [orion.people.Bo.me.person]
+  const raised = { topic: 'safety', words: 'The second test was left out', told }
+  const concern = await orion.people.Ana.post(`/alliances/${orion.slug}/concerns`, raised)
+  return { ...made, coaching: id, concern: concern.id }
 }
 
 async function cases(orion) {

@@ -1,7 +1,6 @@
 #include "capabilities/coaching/coaching_actions.h"
 
 #include "capabilities/alliances/alliance_actions.h"
-#include "capabilities/coaching/solo_starts_views.h"
 #include "capabilities/escalations/drafting_actions.h"
 #include "capabilities/issues/issue_actions.h"
 #include "foundation/access/rooms.h"
@@ -59,15 +58,6 @@ void note_how_it_went(access::Command& command, const Id<Coaching>& id, const Ho
     const auto coaching = the_coaching(command.reader(), id).coaching;
     refuse_if(obstacle_to_ending(coaching, command.viewer().person));
     command.append(coaching.room, id, CoachingEnded{went.outcome, went.note});
-}
-
-void count_solo_starts(access::ByTheClock& clock) {
-    const auto missing = still_to_count(
-        solo_starts_that_happened(clock.tables()), counted_solo_starts(clock.tables()), utc_day(clock.at()));
-    for (const auto& month : missing)
-        if (const auto joint = clock.joint_room(month.alliance))
-            clock.append(*joint, clock.fresh<SoloStarts>(),
-                SoloStartsCounted{month.alliance, month.party, month.month, month.starts});
 }
 
 }  // namespace entente

@@ -1,6 +1,5 @@
 #pragma once
 #include "capabilities/coaching/coaching_views.h"
-#include "foundation/access/by_the_clock.h"
 #include "foundation/access/command.h"
 #include "foundation/describe/shape_of.h"
 
@@ -41,8 +40,5 @@ Id<Coaching> ask_above(access::Command& command, const Id<Issue>& issue, const A
 void give_questions(access::Command& command, const Id<Coaching>& id, const Questions& questions);
 void write_plan(access::Command& command, const Id<Coaching>& id, const std::string& plan);
 void note_how_it_went(access::Command& command, const Id<Coaching>& id, const HowItWent& went);
-
-/// Chore: tells the joint rooms how many solo starts the months had that are over.
-void count_solo_starts(access::ByTheClock& clock);
 
 }  // namespace entente

@@ -1,7 +1,7 @@
 #include "capabilities/patterns/pattern_actions.h"
 
 #include "capabilities/alliances/alliance_actions.h"
-#include "capabilities/coaching/solo_starts_views.h"
+#include "capabilities/coaching/solo_starts_actions.h"
 
 #include <algorithm>
 #include <tuple>
@@ -28,7 +28,7 @@ static std::vector<AlertTold> alerts_in(
 static std::vector<SoloMonth> solo_months_until(const access::Reader& reader, const Id<Alliance>& alliance, Day day) {
     const auto parties = parties_of(reader, alliance);
     std::vector<SoloMonth> months;
-    for (const auto& one : solo_starts_of(reader, alliance)) {
+    for (const auto& one : counted_solo_starts(reader, alliance)) {
         const auto party = std::ranges::find(parties, one.party, &PartyRow::id);
         if (one.month < first_of_month(day) && party != parties.end())
             months.push_back({party->short_name, one.month, one.starts});

@@ -1,4 +1,4 @@
-#include "capabilities/coaching/coaching_actions.h"
+#include "capabilities/coaching/solo_starts_actions.h"
 #include "demo/meridian.h"
 #include "demo/meridian/case_file.h"
 

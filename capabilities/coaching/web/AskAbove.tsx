@@ -2,10 +2,10 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { issuesOf } from 'capabilities/issues/web/issue_queries'
-import { allianceQuery, useRoom, type RoomHere } from 'foundation/web/room'
-import { useMe } from 'foundation/web/api/session'
+import { useRoom, type RoomHere } from 'foundation/web/room'
 import { Act, Dialog, faultOf, note, ProblemNote, Radio, Select, Textarea } from 'foundation/web/ui'
 import { askAbove, type AskAbove as Asked } from './coaching_queries'
+import { useColleagues } from './colleagues'
 
 interface AskAboveProps {
   slug: string
@@ -37,7 +37,7 @@ export function AskAbove({ slug, issue: given, opened, onClose }: AskAboveProps)
       return go({ to: `/a/${slug}/room/${made.room}/coachings/${made.id}` })
     },
   })
-  const name = colleagues.find(one => one.value === asked.seat)?.label.split(',')[0] ?? 'Your colleague'
+  const name = colleagues.find(one => one.seat === asked.seat)?.name ?? 'Your colleague'
   return (
     <Dialog
       title="Ask a colleague"
@@ -69,7 +69,7 @@ export function AskAbove({ slug, issue: given, opened, onClose }: AskAboveProps)
           label="Whom do you ask?"
           description="Somebody of your own company with a seat in this alliance"
           searchable
-          data={colleagues}
+          data={colleagues.map(one => ({ value: one.seat, label: `${one.name}, ${one.title}` }))}
           value={asked.seat}
           onChange={seat => setAsked({ ...asked, seat: seat ?? '' })}
         />
@@ -119,15 +119,6 @@ function useIssues(slug: string, enabled: boolean) {
   return (data?.items ?? [])
     .filter(one => one.my_party && one.state !== 'settled' && one.state !== 'withdrawn')
     .map(one => ({ value: one.id, label: one.question }))
-}
-
-function useColleagues(slug: string, enabled: boolean) {
-  const me = useMe()
-  const { data } = useQuery({ ...allianceQuery(slug), enabled })
-  const party = data?.parties.find(one => one.ours)?.party
-  return (data?.seats ?? [])
-    .filter(seat => seat.party === party && seat.holder?.person && seat.holder.person !== me.person)
-    .map(seat => ({ value: seat.id, label: `${seat.holder?.name}, ${seat.title}` }))
 }
 
 // The room that asking will make.

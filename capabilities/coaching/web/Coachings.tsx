@@ -5,7 +5,9 @@ import { RoomTag } from 'foundation/web/room'
 import { Act, Answered, Card, Empty, PageHead, RelativeTime, Status, Table } from 'foundation/web/ui'
 import { AskAbove } from './AskAbove'
 import { coachingsOf, type CoachingAnswer, type CoachingsAnswer } from './coaching_queries'
+import { Concerns } from './Concerns'
 import { standing } from './words'
+import './coaching.css'
 
 const route = getRouteApi('/inside/a/$slug/coaching')
 
@@ -49,6 +51,7 @@ export default function Coachings() {
                 <HowTheyWent counts={coachings.counts} />
               </>
             )}
+            <Concerns slug={slug} />
           </div>
         )}
       </Answered>

@@ -37,10 +37,25 @@ const appeal = {
   i_coach: true,
   obstacles: { plan: 'No.', end: 'No.' },
 }
+const told = {
+  id: 'concern-lot',
+  alliance: 'alliance-orion',
+  room: 'room-confidence',
+  topic: 'safety',
+  words: 'The batch was released before the second test.',
+  raised_by: { person: 'person-ana', name: 'Ana Costa' },
+  told: [{ person: 'person-bo', name: 'Bo Lind' }],
+  raised_at: '2026-02-12T09:30:00.000000Z',
+  replies: [
+    { by: 'person-bo', name: 'Bo Lind', words: 'I stop the lot today.', at: '2026-02-12T10:00:00.000000Z' },
+  ],
+}
 const counts = { ended: 18, settled: 9, joint_write_up: 6, still_stuck: 3 }
 const answers: Answers = {
   'GET /alliances/orion/coachings': { items: [asked, { ...appeal, id: 'coaching-appeal' }], counts },
   'GET /alliances/orion/issues': { items: [] },
+  'GET /alliances/orion/concerns': { items: [told] },
+  'GET /concerns/concern-lot': told,
   'GET /coachings/coaching-dates': asked,
 }
 const screens = [coaching]
@@ -53,6 +68,12 @@ describeScreen('Coaching', {
   answers,
   asks: 'GET /alliances/orion/coachings',
   empty: { answer: { items: [], counts: { ...counts, ended: 0 } }, says: 'Nobody was asked yet' },
+})
+describeScreen('Something told in confidence', {
+  at: '/a/orion/room/room-case/concerns/concern-lot',
+  screens,
+  answers,
+  asks: 'GET /concerns/concern-lot',
 })
 describeScreen('One coaching', { at: page, screens, answers, asks: 'GET /coachings/coaching-dates' })
 

@@ -1,5 +1,6 @@
 import { symptoms } from 'capabilities/escalations/web/coaching'
 import type { EntryFields } from 'foundation/web/screens'
+import { topics } from './concern_queries'
 import { askedFor, outcomes } from './words'
 
 const heard = Object.fromEntries(symptoms.map(one => [one.code, `${one.problem}: “${one.hear}”`]))
@@ -24,6 +25,13 @@ export const fields: EntryFields = {
   'coaching.coached': silent,
   'coaching.coach': silent,
   'coaching.party': silent,
+  'concern.topic': { label: 'What it is about', words: topics },
+  'concern.words': { label: 'What was said' },
+  'concern.raised_by': { label: 'Told by' },
+  'concern.told': { label: 'Told to' },
+  'concern.name': { label: 'Said by' },
+  'concern.person': silent,
+  'concern.alliance': silent,
   'solo-starts.alliance': silent,
   'solo-starts.party': { label: 'Company' },
   'solo-starts.month': { label: 'Month' },
