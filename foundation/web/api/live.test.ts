@@ -2,7 +2,13 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { QueryClient } from '@tanstack/react-query'
 import { hearing, isStaleAfter, listen, type LiveEvent } from './live'
 
-const signed: LiveEvent = { position: 4, room: 'room-case', kind: 'escalation.signed', subject: 'e-1', author: 'chen' }
+const signed: LiveEvent = {
+  position: 4,
+  room: 'room-case',
+  kind: 'escalation.signed',
+  subject: 'e-1',
+  author: 'chen',
+}
 
 it.each([
   ['nothing in particular', undefined, true],
