@@ -289,6 +289,28 @@ TEST_P(StatesOfEscalations, deciders_are_reminded_of_the_reason_once) {
     EXPECT_EQ(state(), State::resolved);
 }
 
+TEST_P(StatesOfEscalations, it_ages_after_ten_shared_days_at_a_level_and_moves_nowhere) {
+    submitted();  // on a Thursday
+    world.clock.advance(days(14));
+    world.run_chores();
+    EXPECT_FALSE(now().aged) << "ten days are what a level has";
+    world.clock.advance(days(1));
+    world.run_chores();
+    EXPECT_TRUE(now().aged);
+    EXPECT_EQ(state(), State::submitted);
+    EXPECT_EQ(now().level, 2);
+    for (const auto* told : {"Bo", "Nils"}) {
+        const auto notices =
+            world.read(partners[told], [](const access::Reader& r) { return feed::notices_of(r, 0, 50); });
+        EXPECT_EQ(std::ranges::count(notices, "lies-too-long", &feed::NoticeRow::reason), 1) << told;
+    }
+    world.clock.advance(days(1));
+    world.run_chores();
+    const auto again = world.read(partners["Bo"], [](const access::Reader& r) { return feed::notices_of(r, 0, 50); });
+    EXPECT_EQ(std::ranges::count(again, "lies-too-long", &feed::NoticeRow::reason), 1) << "once at each level";
+    EXPECT_TRUE(world.rebuild_changes_nothing());
+}
+
 TEST_P(StatesOfEscalations, acknowledged_by_all_it_is_closed) {
     published();
     for (const auto& cast : casts()) {

@@ -23,6 +23,7 @@ static void received(EscalationCase& escalation, const record::Entry& entry, con
     escalation.level = address.level;
     escalation.held_by = address;
     escalation.level_since = entry.at;
+    escalation.aged = false;
     if (escalation.levels.empty() || escalation.levels.back().level != address.level)
         escalation.levels.push_back({address.level, entry.at});
     escalation.receivers = receivers;
@@ -149,6 +150,8 @@ void after(EscalationCase& escalation, const record::Entry&, const EscalationReo
 void after(EscalationCase& escalation, const record::Entry&, const EscalationReasonOverdue&) {
     escalation.reason_overdue = true;
 }
+
+void after(EscalationCase& escalation, const record::Entry&, const EscalationAged&) { escalation.aged = true; }
 
 void after(EscalationCase& escalation, const record::Entry&, const EscalationReopened& fact) {
     escalation.reopened_as = fact.as;

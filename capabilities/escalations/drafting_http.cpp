@@ -25,7 +25,7 @@ Id<Option> option_asked(const Request& request) { return request.id<Option>("opt
 Shown draft(Command& command, const Request& request) {
     const auto id = draft_escalation(command, request.id<Issue>("issue"));
     const auto [escalation, version] = the_escalation(command.reader(), id);
-    return {shown_to(command.reader(), escalation), version};
+    return {shown_to(command.reader(), escalation, request.at), version};
 }
 
 template <Block block>

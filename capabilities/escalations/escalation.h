@@ -194,12 +194,13 @@ struct EscalationCase {
     std::optional<Id<Escalation>> reopened_as;
     std::vector<ReopeningText> reopening;
     bool reason_overdue = false;  ///< its deciders have been reminded
+    bool aged = false;            ///< it has been said that it lies too long at its level
     std::vector<BlockChange> blocks;
 };
 BOOST_DESCRIBE_STRUCT(EscalationCase, (),
     (id, issue, alliance, room, state, level, theme, sides, write_up, content_hash, signatures, held_by, receivers,
         resolution, move_up, rationale, drafted_at, submitted_at, level_since, decided_at, published_at, closed_at,
-        levels, returns, roots, root_confirmed_at, reopens, reopened_as, reopening, reason_overdue, blocks))
+        levels, returns, roots, root_confirmed_at, reopens, reopened_as, reopening, reason_overdue, aged, blocks))
 
 std::vector<SideName> side_names(const EscalationCase& escalation);
 const EscalationSide* side_of(const EscalationCase& escalation, const Id<Person>& person);

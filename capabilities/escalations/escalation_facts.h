@@ -234,6 +234,15 @@ struct EscalationReasonOverdue {
 };
 BOOST_DESCRIBE_STRUCT(EscalationReasonOverdue, (), (shared_days))
 
+/// It has lain at its level for longer than a level has. Nothing follows by itself.
+struct EscalationAged {
+    static constexpr record::Kind kind{"escalation.aged"};
+    int level = 0;
+    int shared_days = 0;
+    std::vector<Id<Person>> managers;  ///< of the companies in it, who hear of it beside its receivers
+};
+BOOST_DESCRIBE_STRUCT(EscalationAged, (), (level, shared_days, managers))
+
 struct EscalationWithdrawalAgreed {
     static constexpr record::Kind kind{"escalation.withdrawal-agreed"};
     Id<Party> party;
@@ -249,6 +258,6 @@ using EscalationFacts = FactsOf<EscalationDrafted, EscalationTextWritten, Escala
     EscalationResolutionSigned, EscalationHandedOver, EscalationMoveUpWritten, EscalationMovedUp,
     EscalationRationaleDrafted, EscalationRationaleAccepted, EscalationPublished, EscalationAcknowledged,
     EscalationClosed, EscalationWithdrawalAgreed, EscalationReturned, EscalationRootCoded, EscalationReopeningAgreed,
-    EscalationReopened, EscalationReasonOverdue>;
+    EscalationReopened, EscalationReasonOverdue, EscalationAged>;
 
 }  // namespace entente

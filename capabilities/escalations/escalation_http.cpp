@@ -1,6 +1,7 @@
 #include "capabilities/escalations/escalation_http.h"
 
 #include "capabilities/alliances/alliance_actions.h"
+#include "capabilities/alliances/party_calendar_actions.h"
 #include "capabilities/escalations/deciding_http.h"
 #include "capabilities/escalations/drafting_actions.h"
 #include "capabilities/escalations/drafting_http.h"
@@ -16,7 +17,7 @@ static http::Page<EscalationLine> list(const access::Reader& reader, const http:
 
 Shown look(const access::Reader& reader, const http::Request& request) {
     const auto [escalation, version] = the_escalation(reader, escalation_asked(request));
-    return {shown_to(reader, escalation), version};
+    return {shown_to(reader, escalation, request.at), version};
 }
 
 void serve_escalations(http::Router& router) {
@@ -41,8 +42,10 @@ void serve_escalations(http::Router& router) {
 
 static http::Page<EscalationLine> list(const access::Reader& reader, const http::Request& request) {
     http::Page<EscalationLine> page;
-    for (const auto& escalation : escalations_of(reader, the_alliance(reader, request.path("alliance")).id))
-        page.items.push_back(line_of(reader, escalation));
+    const auto alliance = the_alliance(reader, request.path("alliance")).id;
+    const auto calendars = calendars_of(reader, alliance);
+    for (const auto& escalation : escalations_of(reader, alliance))
+        page.items.push_back(line_of(reader, escalation, request.at, calendars));
     return page;
 }
 

@@ -110,6 +110,12 @@ void on_reason_overdue(store::Tables& tables, const record::Entry& entry, const 
     feed::tell(tables, entry, to_receivers(escalation_in(tables, entry.room, entry.subject), "reason-overdue", false));
 }
 
+void on_aged(store::Tables& tables, const record::Entry& entry, const EscalationAged& fact) {
+    auto notices = to_receivers(escalation_in(tables, entry.room, entry.subject), "lies-too-long", false);
+    for (const auto& manager : fact.managers) notices.push_back({manager, "lies-too-long"});
+    feed::tell(tables, entry, notices);
+}
+
 void on_reopened(store::Tables& tables, const record::Entry& entry, const EscalationReopened&) {
     feed::settle(tables, entry);
 }
@@ -223,6 +229,7 @@ void tell_of_escalations(record::FactBook& facts) {
     facts.hears<EscalationReopeningAgreed>(on_reopening_agreed);
     facts.hears<EscalationReopened>(on_reopened);
     facts.hears<EscalationReasonOverdue>(on_reason_overdue);
+    facts.hears<EscalationAged>(on_aged);
 }
 
 }  // namespace entente

@@ -1,6 +1,7 @@
 #include "capabilities/escalations/escalation_shown_http.h"
 
 #include "capabilities/alliances/alliance_actions.h"
+#include "capabilities/alliances/party_calendar_actions.h"
 #include "capabilities/escalations/escalation_rules.h"
 
 #include <algorithm>
@@ -19,7 +20,15 @@ static bool manages_a_side(const EscalationCase& escalation, const std::vector<S
         escalation.sides, [&](const EscalationSide& side) { return manages_party(seats, me, side.party); });
 }
 
-EscalationShown shown_to(const access::Reader& reader, const EscalationCase& escalation) {
+static std::optional<Dwell> dwell_of(
+    const EscalationCase& escalation, Instant now, const std::vector<calendar::WorkingCalendar>& calendars) {
+    const bool held =
+        escalation.state == EscalationState::submitted || escalation.state == EscalationState::with_counterparts;
+    if (!held || !escalation.level_since) return std::nullopt;
+    return dwell_between(utc_day(*escalation.level_since), utc_day(now), calendars);
+}
+
+EscalationShown shown_to(const access::Reader& reader, const EscalationCase& escalation, Instant now) {
     const auto& me = reader.viewer().person;
     EscalationShown shown{escalation};
     shown.in_joint_room = is_in_joint_room(reader, escalation);
@@ -32,12 +41,14 @@ EscalationShown shown_to(const access::Reader& reader, const EscalationCase& esc
             shown.may_hand_over.push_back(side.party);
     if (in_authors_hands(escalation)) shown.missing = places(missing_in(escalation.write_up, side_names(escalation)));
     if (escalation.rationale) shown.rationale_missing = places(missing_in(escalation.rationale->text));
+    shown.dwell = dwell_of(escalation, now, calendars_of(reader, escalation.alliance));
     shown.obstacles = obstacles_for(escalation, me);
     shown.obstacles.code_root = sentence_of(obstacle_to_coding(escalation, manages_a_side(escalation, seats, me)));
     return shown;
 }
 
-EscalationLine line_of(const access::Reader& reader, const EscalationCase& escalation) {
+EscalationLine line_of(const access::Reader& reader, const EscalationCase& escalation, Instant now,
+    const std::vector<calendar::WorkingCalendar>& calendars) {
     EscalationLine line{.id = escalation.id,
         .room = escalation.room,
         .question = escalation.write_up.question,
@@ -49,7 +60,8 @@ EscalationLine line_of(const access::Reader& reader, const EscalationCase& escal
         .level_since = escalation.level_since,
         .decided_at = escalation.decided_at,
         .closed_at = escalation.closed_at,
-        .needed_by = escalation.write_up.schedule.needed_by};
+        .needed_by = escalation.write_up.schedule.needed_by,
+        .dwell = dwell_of(escalation, now, calendars)};
     line.in_joint_room = is_in_joint_room(reader, escalation);
     for (const auto& side : escalation.sides) line.parties.push_back(side.name);
     for (const auto& receiver : escalation.receivers) line.receivers.push_back(receiver.name);

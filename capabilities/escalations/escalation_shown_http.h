@@ -1,4 +1,5 @@
 #pragma once
+#include "capabilities/escalations/dwell.h"
 #include "capabilities/escalations/escalation_views.h"
 #include "foundation/describe/shape_of.h"
 
@@ -44,9 +45,10 @@ struct EscalationShown : EscalationCase {
     std::vector<Missing> missing;
     std::vector<Missing> rationale_missing;
     EscalationObstacles obstacles;
+    std::optional<Dwell> dwell;  ///< while its receivers have it
 };
 BOOST_DESCRIBE_STRUCT(EscalationShown, (EscalationCase),
-    (in_joint_room, my_party, i_write, i_receive, may_hand_over, missing, rationale_missing, obstacles))
+    (in_joint_room, my_party, i_write, i_receive, may_hand_over, missing, rationale_missing, obstacles, dwell))
 
 /// One line of the list.
 struct EscalationLine {
@@ -66,12 +68,15 @@ struct EscalationLine {
     std::optional<Instant> decided_at;
     std::optional<Instant> closed_at;
     std::optional<Day> needed_by;
+    std::optional<Dwell> dwell;  ///< while its receivers have it
 };
 BOOST_DESCRIBE_STRUCT(EscalationLine, (),
     (id, room, in_joint_room, question, theme, state, level, parties, unsigned_parties, receivers, drafted_at,
-        submitted_at, level_since, decided_at, closed_at, needed_by))
+        submitted_at, level_since, decided_at, closed_at, needed_by, dwell))
 
-EscalationShown shown_to(const access::Reader& reader, const EscalationCase& escalation);
-EscalationLine line_of(const access::Reader& reader, const EscalationCase& escalation);
+EscalationShown shown_to(const access::Reader& reader, const EscalationCase& escalation, Instant now);
+/// `calendars`: of its alliance.
+EscalationLine line_of(const access::Reader& reader, const EscalationCase& escalation, Instant now,
+    const std::vector<calendar::WorkingCalendar>& calendars);
 
 }  // namespace entente

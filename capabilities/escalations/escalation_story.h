@@ -36,6 +36,7 @@ void after(EscalationCase&, const record::Entry&, const EscalationRootCoded&);
 void after(EscalationCase&, const record::Entry&, const EscalationReopeningAgreed&);
 void after(EscalationCase&, const record::Entry&, const EscalationReopened&);
 void after(EscalationCase&, const record::Entry&, const EscalationReasonOverdue&);
+void after(EscalationCase&, const record::Entry&, const EscalationAged&);
 
 /// The names of blocks in `EscalationCase::blocks` and in lists of what is missing.
 std::string block_name(Block block);

@@ -12,6 +12,7 @@ void join_escalations(House& house) {
     keep_escalation_views(house.facts);
     tell_of_escalations(house.facts);
     serve_escalations(house.router);
+    house.chores.push_back({"escalations.ageing", hours(1), tell_of_ageing});
     house.chores.push_back({"escalations.reasons", hours(1), remind_of_reasons});
     house.chores.push_back({"escalations.close-read", hours(1), close_read_escalations});
 }

@@ -38,6 +38,7 @@ export function Deciding(part: Part) {
             <ReceiverNote key={receiver.seat} receiver={receiver} escalation={escalation} />
           ))}
         </div>
+        <HowLongHere escalation={escalation} />
         <Resolution {...part} />
         <Stuck {...part} />
         <div ref={inPlace}>
@@ -79,6 +80,30 @@ function ReceiverNote({ escalation, receiver }: ReceiverNoteProps) {
     </span>
   )
 }
+
+function HowLongHere({ escalation }: Pick<Part, 'escalation'>) {
+  const { dwell } = escalation
+  if (!dwell) return null
+  const { shared_days, allowed, closed_days } = dwell
+  return (
+    <p className="row">
+      {dwell.ageing ? (
+        <Status tone="warn">Ageing: {days(shared_days)} here</Status>
+      ) : (
+        <span>
+          {shared_days} of {allowed} shared working days at this level
+        </span>
+      )}
+      <span className="small muted">
+        {dwell.ageing && `A level has ${allowed}. `}
+        {closed_days > 0 && `${days(closed_days)} left out on which one of you was closed. `}
+        {dwell.ageing && 'It stays here until you settle it or move it up together.'}
+      </span>
+    </p>
+  )
+}
+
+const days = (count: number) => (count === 1 ? '1 working day' : `${count} working days`)
 
 function Resolution({ escalation }: Part) {
   const resolution = escalation.resolution

@@ -105,6 +105,12 @@ function Standing({ line }: { line: EscalationLine }) {
   return (
     <>
       <Status tone={state.tone}>{state.words}</Status>
+      {line.dwell?.ageing && (
+        <>
+          <br />
+          <Status tone="warn">Ageing: {line.dwell.shared_days} working days</Status>
+        </>
+      )}
       {line.unsigned_parties.length > 0 && (
         <>
           <br />

@@ -65,4 +65,6 @@ export const fields: EntryFields = {
   'escalation.person': silent,
   'escalation.blocks': silent,
   'escalation.level_since': silent,
+  'escalation.managers': silent,
+  'escalation.aged': silent,
 }

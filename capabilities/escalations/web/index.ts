@@ -55,6 +55,7 @@ export const escalations: Screens = {
     'asked-to-accept-reason': 'drafted the reason and asks you to accept it',
     'asked-to-acknowledge': 'published the reason; say that you have read it',
     closed: 'acknowledged the reason: it is closed',
+    'lies-too-long': 'says that it has lain longer at its level than a level has; nothing moves by itself',
     'reason-overdue': 'reminds you: it is decided, and its reason is still missing',
     'returned-for-work': 'returned it for work: answer the questions and sign it again',
     'returned-by-counterpart': 'returned it to its authors with questions',

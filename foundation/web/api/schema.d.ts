@@ -2816,6 +2816,12 @@ export interface components {
             /** @description What follows the @ in its people's addresses */
             mail_domains: string[];
         };
+        Dwell: {
+            shared_days: number;
+            closed_days: number;
+            allowed: number;
+            ageing: boolean;
+        };
         Effect: {
             /** Format: date */
             changed: string;
@@ -2856,6 +2862,7 @@ export interface components {
             closed_at?: string;
             /** Format: date */
             needed_by?: string;
+            dwell?: components["schemas"]["Dwell"];
         };
         EscalationLinePage: {
             items: components["schemas"]["EscalationLine"][];
@@ -2922,6 +2929,7 @@ export interface components {
             reopened_as?: string;
             reopening: components["schemas"]["ReopeningText"][];
             reason_overdue: boolean;
+            aged: boolean;
             blocks: components["schemas"]["BlockChange"][];
             in_joint_room: boolean;
             /** Format: uuid */
@@ -2932,6 +2940,7 @@ export interface components {
             missing: components["schemas"]["Missing"][];
             rationale_missing: components["schemas"]["Missing"][];
             obstacles: components["schemas"]["EscalationObstacles"];
+            dwell?: components["schemas"]["Dwell"];
         };
         EscalationSide: {
             /** Format: uuid */
