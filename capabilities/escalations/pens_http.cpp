@@ -53,8 +53,12 @@ PensShown list(const access::Reader& reader, const Request& request) {
 PensShown put(Command& command, const Request& request, const WordsSent& sent) {
     const auto escalation = escalation_of(command.reader(), request);
     const auto& part = request.path("part");
+    const auto& me = command.viewer().person;
+    // A page may say that its reader is there a moment after the writing has ended: that is no fault of theirs.
+    if (part == page_part && side_of(escalation, me) && obstacle_to_editing(escalation, me))
+        return shown(command.reader(), escalation, request.at);
     // One can always go away, also from what nobody may write in any more.
-    if (!sent.leaves.value_or(false)) need_writer(escalation, command.viewer().person, part);
+    if (!sent.leaves.value_or(false)) need_writer(escalation, me, part);
     work_at(command, escalation.room, subject_of(escalation.id), part, sent);
     return shown(command.reader(), escalation, request.at);
 }

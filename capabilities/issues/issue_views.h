@@ -16,10 +16,10 @@ void keep_issue_views(record::FactBook& facts);
 std::optional<IssueSeen> find_issue(const access::Reader& reader, const Id<Issue>& id);
 /// Newest first.
 std::vector<IssueCase> issues_of(const access::Reader& reader, const Id<Alliance>& alliance);
-/// For notices, which are made where the fact is applied.
 /// For the clock: those parked until `day` or before, and those whose counterpart has not joined.
 std::vector<IssueCase> parked_until(store::Tables& tables, Day day);
 std::vector<IssueCase> waiting_for_counterpart(store::Tables& tables);
+/// For notices, which are made where the fact is applied.
 IssueCase issue_in(store::Tables& tables, const Id<Room>& room, const Id<Subject>& id);
 
 }  // namespace entente

@@ -46,8 +46,12 @@ PensShown list(const access::Reader& reader, const Request& request) {
 PensShown put(Command& command, const Request& request, const WordsSent& sent) {
     const auto issue = issue_asked(command.reader(), request);
     const auto& part = request.path("part");
+    const auto& me = command.viewer().person;
+    // A page may say that its reader is there a moment after the writing has ended: that is no fault of theirs.
+    if (part == page_part && side_of(issue, me) && obstacle_to_working(issue, me))
+        return shown(command.reader(), issue, request.at);
     // One can always go away, also from what nobody may write in any more.
-    if (!sent.leaves.value_or(false)) need_writer(issue, command.viewer().person, part);
+    if (!sent.leaves.value_or(false)) need_writer(issue, me, part);
     work_at(command, issue.room, subject_of(issue.id), part, sent);
     return shown(command.reader(), issue, request.at);
 }
