@@ -1,5 +1,5 @@
 import type { AnyRoute } from '@tanstack/react-router'
-import { createContext, use } from 'react'
+import { createContext, use, type ComponentType } from 'react'
 import type { IconName } from './ui/Icon'
 
 /// The places of the house where pages and menu entries hang.
@@ -52,6 +52,13 @@ export interface EntryField {
 /// By the noun of the entry's kind and by field: "issue.theme".
 export type EntryFields = Record<string, EntryField>
 
+/// Places on a page where capabilities that stand on its own one show what they know of its thing.
+export interface Spots {
+  'issue/criteria': { issue: string }
+  'escalation/reason': { escalation: string }
+}
+export type Spot = keyof Spots
+
 /// What a capability brings to the browser: its pages by place, and how its things are found and spoken of.
 export interface Screens {
   routes: { [P in Place]?: AnyRoute[] }
@@ -59,6 +66,8 @@ export interface Screens {
   actions?: Action[]
   /// The page of a thing, by noun.
   addresses?: Record<string, (thing: Thing) => string>
+  /// What it shows on the pages of those that it stands on.
+  adds?: { [S in Spot]?: ComponentType<Spots[S]> }
   /// What a noun is called in lists: "Escalation".
   nouns?: Record<string, string>
   /// Why somebody is told, as the end of a sentence that begins with who did it: "asks you to sign".
@@ -72,6 +81,7 @@ export interface House {
   menu: MenuEntry[]
   actions: Action[]
   addressOf: (thing: Thing) => string | undefined
+  addedTo: <S extends Spot>(spot: S) => ComponentType<Spots[S]>[]
   nameOf: (noun: string) => string
   noticeOf: (reason: string) => string
   fields: () => Promise<EntryFields>
@@ -85,6 +95,7 @@ export function collected(all: Screens[]): House {
     menu: all.flatMap(one => one.menu).toSorted((one, other) => one.order - other.order),
     actions: all.flatMap(one => one.actions ?? []),
     addressOf: thing => addresses[thing.noun]?.(thing),
+    addedTo: spot => all.flatMap(one => one.adds?.[spot] ?? []),
     nameOf: noun => nouns[noun] ?? noun,
     noticeOf: reason => notices[reason] ?? 'changed something here',
     fields: async () =>

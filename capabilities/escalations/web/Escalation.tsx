@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { AlsoHere, SharedDesk } from 'foundation/web/pens'
+import { Added } from 'foundation/web/Added'
 import { useRoom } from 'foundation/web/room'
 import { Answered, Moment, PageHead, Status, Steps } from 'foundation/web/ui'
 import { themes } from 'capabilities/issues/web/themes'
@@ -73,6 +74,7 @@ function Shown({ escalation, version }: Part) {
         {returned && <Returned escalation={escalation} />}
         <Reopening escalation={escalation} />
         {decided && <Reason escalation={escalation} version={version} />}
+        {escalation.published_at && <Added to="escalation/reason" about={{ escalation: escalation.id }} />}
         {escalation.receivers.length > 0 && <Deciding escalation={escalation} version={version} />}
         <Root escalation={escalation} />
         {!escalation.in_joint_room && <Signing escalation={escalation} version={version} />}

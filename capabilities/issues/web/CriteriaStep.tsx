@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
+import { Added } from 'foundation/web/Added'
 import { Act, Card, note, ProblemNote, Select } from 'foundation/web/ui'
 import { AddText } from './AddText'
 import { work, type IssueAnswer, type Part } from './issue_queries'
@@ -12,40 +13,44 @@ export function CriteriaStep(part: Part) {
   const { criteria, obstacles } = part.issue
   const [source, setSource] = useState<Source>('standard')
   return (
-    <Card title="What a good answer has to satisfy">
-      <div className="stack wide">
-        {criteria.length === 0 && (
-          <p className="muted">
-            None named yet. How would somebody who belongs to neither side tell a good answer from a bad one?
-          </p>
-        )}
-        <ul className="said-parts">
-          {criteria.map(criterion => (
-            <Criterion key={criterion.id} criterion={criterion} part={part} />
-          ))}
-        </ul>
-        {!obstacles.work && (
-          <AddText
-            label="A criterion"
-            description="“No patient waits for a batch.” One that holds whoever it favours."
-            verb="Name it"
-            send={text =>
-              work(part)
-                .criterion({ text, source })
-                .then(() => note('Named.'))
-            }
-          >
-            <Select
-              label="Where it comes from"
-              allowDeselect={false}
-              data={choicesOf(sources)}
-              value={source}
-              onChange={chosen => chosen && setSource(chosen as Source)}
-            />
-          </AddText>
-        )}
-      </div>
-    </Card>
+    <>
+      <Card title="What a good answer has to satisfy">
+        <div className="stack wide">
+          {criteria.length === 0 && (
+            <p className="muted">
+              None named yet. How would somebody who belongs to neither side tell a good answer from a bad
+              one?
+            </p>
+          )}
+          <ul className="said-parts">
+            {criteria.map(criterion => (
+              <Criterion key={criterion.id} criterion={criterion} part={part} />
+            ))}
+          </ul>
+          {!obstacles.work && (
+            <AddText
+              label="A criterion"
+              description="“No patient waits for a batch.” One that holds whoever it favours."
+              verb="Name it"
+              send={text =>
+                work(part)
+                  .criterion({ text, source })
+                  .then(() => note('Named.'))
+              }
+            >
+              <Select
+                label="Where it comes from"
+                allowDeselect={false}
+                data={choicesOf(sources)}
+                value={source}
+                onChange={chosen => chosen && setSource(chosen as Source)}
+              />
+            </AddText>
+          )}
+        </div>
+      </Card>
+      <Added to="issue/criteria" about={{ issue: part.issue.id }} />
+    </>
   )
 }
 
