@@ -57,6 +57,7 @@ export async function plant(house, orion) {
   await inCase(orion, canaries)
   await inCoaching(orion, canaries)
   await inConfidence(orion, canaries)
+  await inPrecedents(orion, canaries)
   await inPens(orion, canaries)
   await inOtherAlliance(house, canaries)
   await inHome(house, canaries)
@@ -164,6 +165,17 @@ async function inConfidence(orion, canaries) {
     told: [Bo.me.person],
   })
   await Bo.post(`/concerns/${id}/replies`, { words: canaries.in('circle', 'the answer to it') })
+}
+
+// What a side makes of a precedent stays in the room of the issue; how often it was looked at is for everybody.
+async function inPrecedents(orion, canaries) {
+  const { issue } = await escalationAt(orion, 'both_in')
+  const precedent = (await escalationAt(orion, 'published')).id
+  await orion.people.Ana.put(`/issues/${issue}/precedents/${precedent}`, {
+    applies: true,
+    why: canaries.in('case', 'why a precedent applies'),
+    helped: true,
+  })
 }
 
 // Words that are not saved: what both write is read along, what one side says for itself is not.

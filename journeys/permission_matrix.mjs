@@ -161,6 +161,13 @@ raiseConcern            401     401   404   404    404   ok    ok    ok    ok   
 getConcern              401     401   404   404    404   404   ok    ok    404    404   404
 answerConcern           401     401   404   404    404   404   ok    ok    404    404   404
 
+# Precedents: Ana and Chen look at one for their issue
+                        nobody  Rolf  Ari   Robin  Olga  Nils  Bo    Ana   Quinn  Bea   Chen
+listPrecedents          401     401   404   404    404   ok    ok    ok    ok     ok    ok
+sayHowPrecedentStands   401     401   404   404    404   ok    403   403   ok     403   403
+listGuidance            401     401   404   404    404   ok    404   ok    ok     404   ok
+consultPrecedent        401     401   404   404    404   403   404   ok    403    404   ok
+
 # Writing it up
                         nobody  Rolf  Ari   Robin  Olga  Nils  Bo    Ana   Quinn  Bea   Chen
 listEscalations         401     401   404   404    404   ok    ok    ok    ok     ok    ok

@@ -15,6 +15,7 @@ export const requestsIn = scene => ({
   ...ofMethod(scene),
   ...ofCases(scene),
   ...ofCoaching(scene),
+  ...ofPrecedents(scene),
   ...ofDecisions(scene),
   ...ofPatterns(scene),
 })
@@ -287,6 +288,16 @@ function ofCoaching({ orion, at: { both_in }, coaching, concern }) {
     getConcern: { at: { concern } },
     answerConcern: { at: { concern }, body: { words: 'I call them' } },
     noteHowItWent: { at, body: { outcome: 'settled', note: '' } },
+  }
+}
+
+function ofPrecedents({ orion, at: { both_in, published } }) {
+  const precedent = published.id
+  return {
+    listPrecedents: { at: { alliance: orion.slug } },
+    sayHowPrecedentStands: { at: { precedent }, body: { valid_until: '2031-06-30' } },
+    listGuidance: { at: { issue: both_in.issue } },
+    consultPrecedent: { at: { issue: both_in.issue, precedent }, body: { why: '', helped: false } },
   }
 }
 

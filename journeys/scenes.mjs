@@ -31,6 +31,16 @@ export const scenes = {
     names.escalation = (await escalationAt(orion, 'with_counterparts')).id
   },
 
+  'the reason of {escalation} is published, and Ana and Chen are both in {issue}': async (
+    { orion },
+    names,
+  ) => {
+    names.escalation = (await escalationAt(orion, 'published')).id
+    const next = new Escalation(orion, 'Who pays for a late shipment?')
+    await bringTo(next, 'both_in')
+    names.issue = next.issue
+  },
+
   'two options are found for {issue}': ({ orion }, { issue }) =>
     bringTo(Object.assign(new Escalation(orion, ''), { issue, stage: 'both_in' }), 'options'),
 

@@ -6,6 +6,7 @@ import { issues } from 'capabilities/issues/web'
 import { notes } from 'capabilities/notes/web'
 import { patterns } from 'capabilities/patterns/web'
 import { people } from 'capabilities/people/web'
+import { precedents } from 'capabilities/precedents/web'
 import { records } from 'capabilities/records/web'
 import { rooms } from 'capabilities/rooms/web'
 import { collected, type Place, type Screens } from 'foundation/web/screens'
@@ -19,6 +20,7 @@ const all: Screens[] = [
   issues,
   escalations,
   coaching,
+  precedents,
   patterns,
   records,
   activity,
