@@ -7,6 +7,7 @@
 #include "capabilities/issues/issue_views.h"
 #include "capabilities/notes/note_views.h"
 #include "capabilities/people/person_actions.h"
+#include "capabilities/precedents/precedent_actions.h"
 #include "demo/alliances.h"
 #include "demo/companies.h"
 #include "demo/meridian/case_file.h"
@@ -32,6 +33,7 @@ void join_notes(House& house);
 void join_issues(House& house);
 void join_escalations(House& house);
 void join_coaching(House& house);
+void join_precedents(House& house);
 void join_patterns(House& house);
 
 namespace demo {
@@ -48,7 +50,7 @@ protected:
         auto& world = worlds[database];
         if (world) return *world;
         const std::vector<Join> capabilities{join_people, join_alliances, join_rooms, join_notes, join_issues,
-            join_escalations, join_coaching, join_patterns};
+            join_escalations, join_coaching, join_precedents, join_patterns};
         world = std::make_unique<World>(database, capabilities);
         tell_demo_story({world->store(), world->record(), world->chance(), today, "http://localhost:8484"});
         return *world;
@@ -252,6 +254,19 @@ TEST_P(Story, keeps_every_order_of_days_and_lets_nobody_sign_on_a_weekend) {
         EXPECT_LE(one.decided_at.value_or(one.drafted_at), one.published_at.value_or(end));
         EXPECT_LE(one.published_at.value_or(one.drafted_at), one.closed_at.value_or(end));
     }
+}
+
+TEST_P(Story, has_nine_precedents_that_helped_in_twelve_of_twenty_three_look_ups) {
+    const auto precedents = seen_by("leila@quillon.example",
+        [](const access::Reader& reader) { return precedents_of(reader, the_alliance(reader, "meridian").id); });
+    int consulted = 0, helped = 0;
+    for (const auto& one : precedents) {
+        consulted += one.consulted;
+        helped += one.helped;
+    }
+    EXPECT_EQ(precedents.size(), 9u);
+    EXPECT_EQ(consulted, 23);
+    EXPECT_EQ(helped, 12);
 }
 
 TEST_P(Story, leaves_something_unsigned_and_something_that_waits) {

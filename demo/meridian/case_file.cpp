@@ -17,6 +17,7 @@ namespace {
 Disagreement disagreement(Members& in);
 OwnWords own_words(Members& in);
 Choice choice(Members& in);
+LookedUp looked_up(Members& in);
 Writing writing(Members& in);
 Sending sending(Members& in);
 Held held(Members& in);
@@ -36,6 +37,7 @@ Enum one_of(Members& in, const std::string& key) {
 
 ToldCase told_case(Members& in) {
     ToldCase told{.disagreement = disagreement(in), .written = in.under("written", writing)};
+    if (in.has("looked_up")) told.looked_up = in.each("looked_up", looked_up);
     if (in.has("solved_in_drafting")) {
         told.settled = in.under("solved_in_drafting", solving);
         return told;
@@ -76,6 +78,15 @@ Choice choice(Members& in) {
     const auto weighed = [](Members& of) { return std::pair(of.text("pros"), of.text("cons")); };
     const auto norvane = in.under("norvane", weighed), quillon = in.under("quillon", weighed);
     return {in.text("title"), in.text("description"), norvane.first, norvane.second, quillon.first, quillon.second};
+}
+
+LookedUp looked_up(Members& in) {
+    const auto side = in.text("side");
+    if (side != "norvane" && side != "quillon") in.refuse("side", "is neither norvane nor quillon");
+    LookedUp one{.code = in.text("code"), .by_norvane = side == "norvane", .verdict = {.why = in.text("why")}};
+    if (in.has("applies")) one.verdict.applies = in.yes_or_no("applies");
+    one.verdict.helped = in.has("helped") && in.yes_or_no("helped");
+    return one;
 }
 
 Writing writing(Members& in) {

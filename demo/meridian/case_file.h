@@ -1,4 +1,5 @@
 #pragma once
+#include "capabilities/precedents/consultation.h"
 #include "demo/disagreement.h"
 
 #include <span>
@@ -13,9 +14,17 @@ struct Held {
     std::optional<MovingUp> moved_up;
 };
 
+/// A precedent that the people in the issue looked at, before they wrote it up.
+struct LookedUp {
+    std::string code;  ///< of the case that set it, "E04"
+    bool by_norvane = false;
+    PrecedentVerdict verdict;
+};
+
 /// An escalation of the story from its raising to its end.
 struct ToldCase {
     Disagreement disagreement;
+    std::vector<LookedUp> looked_up;
     Writing written;
     std::optional<Sending> sent;  ///< nobody received it: its authors found the answer while they were drafting
     std::vector<Held> levels;
