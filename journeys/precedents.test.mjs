@@ -80,8 +80,12 @@ for (const [name, look] of [
   test(`precedents are sound for ${name} in ${look}`, async () => {
     const person = await sits(name, await inspector(browser, name, looks[look]))
     const faults = []
-    for (const at of [issue, `${house.address}/a/orion/joint/precedents`]) {
+    for (const [at, words] of [
+      [issue, 'The same two plants.'],
+      [`${house.address}/a/orion/joint/precedents`, 'Supply of patients first'],
+    ]) {
       await opened(person, at)
+      await person.sees(words)
       faults.push(...(await faultsNow(person, at.replace(house.address, ''))))
     }
     await person.page.context().close()

@@ -7,6 +7,7 @@ import { Act, Card, ProblemNote, Status } from 'foundation/web/ui'
 import { consult, guidanceFor, type GuidanceLine } from './precedent_queries'
 import { howItStands } from './standing'
 import { VerdictForm } from './VerdictForm'
+import './precedents.css'
 
 /// How similar cases were reasoned, at the step where this one needs criteria.
 export default function Guidance({ issue }: { issue: string }) {
@@ -29,7 +30,7 @@ export default function Guidance({ issue }: { issue: string }) {
       {shown.length === 0 ? (
         <p className="muted">None of this theme yet. Others may be alike in kind.</p>
       ) : (
-        <ul className="said-parts">
+        <ul className="guidance">
           {shown.map(line => (
             <Line
               key={line.precedent.id}
@@ -114,7 +115,7 @@ function Verdicts({ line: { precedent, sides } }: Pick<LineProps, 'line'>) {
   if (said.length === 0)
     return <p className="muted">Looked at. Nobody has said yet whether it applies here.</p>
   return (
-    <ul className="plain">
+    <ul className="verdicts">
       {said.map(({ party, verdict }) => (
         <li key={party}>
           <b>{precedent.sides.find(side => side.party === party)?.name ?? 'Another side'}</b>:{' '}
