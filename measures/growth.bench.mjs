@@ -12,6 +12,7 @@ const pages = {
   alliances: '/alliances',
   rooms: '/alliances/lot-0/rooms',
   people: '/people',
+  patterns: '/alliances/lot-0/patterns',
 }
 
 async function growth() {

@@ -6,11 +6,12 @@ import { join } from 'node:path'
 import { must, scratch } from './case.mjs'
 import { answers, freePort, program, startEntente } from './servers.mjs'
 
-/// 1,000 alliances, 20,000 people and 200,000 items; and a tenth of all that.
+/// 1,000 alliances, 20,000 people, 200,000 items and 100,000 escalations; and a tenth of all that.
 export const whole = 1000
 export const tenth = 100
 
-/// Fills a fresh data folder. One in a hundred items is in the viewer's own alliance, `lot-0`; the others are spread.
+/// Fills a fresh data folder. One in a hundred items is in the viewer's own alliance, `lot-0`, and 200 escalations; the
+/// others are spread.
 export function portfolio(alliances) {
   const data = join(scratch(), 'data')
   must(program, '--data', data, 'demo')
@@ -107,6 +108,24 @@ const sql = alliances => `
            ${id('3000', 'i / 100 % 20')}, ${at} + i, 0 FROM n WHERE i % 100 = 0;
   INSERT INTO notice_seen (person, position, at)
     SELECT ${viewer}, (SELECT p FROM base) + 1 + i, ${at} + i FROM n WHERE i % 100 = 0 AND i < ${alliances * 200 - 2000};
+
+  -- Escalations over 700 days: a third rooted in Direction, one in eight still open, most settled at the first levels.
+  CREATE TEMP TABLE c (i INTEGER PRIMARY KEY, a INTEGER, raised INTEGER, open INTEGER, level INTEGER);
+  INSERT INTO c SELECT i, iif(i < 200, 0, 1 + i % (${alliances} - 1)), 20000 + i * 37 % 700, i % 8 = 5,
+      1 + (i % 3 = 0) + (i % 9 = 0) FROM n WHERE i < ${alliances * 100};
+  INSERT INTO subject (room, id, noun, title, alliance, version, changed_at)
+    SELECT ${id('1000', 'a')}, ${id('6000', 'i')}, 'escalation', 'Which lot goes out first in week ' || i || '?',
+           ${id('2000', 'a')}, 1, ${at} + i FROM c ORDER BY a;
+  INSERT INTO pattern_case (room, id, alliance, case_room, published, raised, closed, theme, provisional_root,
+      confirmed_root, confirmed_on, functions, level, way_up, interests)
+    SELECT ${id('1000', 'a')}, ${id('6000', 'i')}, ${id('2000', 'a')}, ${id('7000', 'i')}, 1, raised,
+           iif(open, NULL, raised + 5 + i % 60), printf('TH%02d', 1 + i % 16),
+           printf('RC%02d', iif(i % 3 = 0, 1, 1 + i % 12)), iif(open, NULL, printf('RC%02d', iif(i % 3 = 0, 1, 1 + i % 12))),
+           iif(open, NULL, raised + 5 + i % 60),
+           iif(i % 2, '["Clinical","Finance"]', '["Supply","Regulatory"]'), level,
+           '[' || (SELECT group_concat(json_object('level', l, 'on', date('1970-01-01', '+' || (raised + 2 * l) || ' days')))
+                   FROM (SELECT 1 AS l UNION SELECT 2 UNION SELECT 3) WHERE l <= level) || ']',
+           '[]' FROM c ORDER BY a;
   UPDATE feed_position SET position = position + ${alliances * 200};
   COMMIT;
   PRAGMA journal_mode = WAL;
