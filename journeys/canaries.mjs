@@ -21,6 +21,7 @@ const audiences = {
   // Wherever Ana holds a seat, and at home.
   seated: ['Nils', 'Ana', 'Bo', 'Fay', 'Olga', 'Quinn', 'Chen', 'Bea', 'Fred', 'Ari'],
   quillon: ['Quinn', 'Chen', 'Bea', 'Fred'],
+  managers: ['Nils', 'Quinn'],
   ana: ['Ana'],
   nobody: [],
 }
@@ -58,6 +59,7 @@ export async function plant(house, orion) {
   await inCoaching(orion, canaries)
   await inConfidence(orion, canaries)
   await inPrecedents(orion, canaries)
+  await inComplaints(orion, canaries)
   await inPens(orion, canaries)
   await inOtherAlliance(house, canaries)
   await inHome(house, canaries)
@@ -176,6 +178,24 @@ async function inPrecedents(orion, canaries) {
     why: canaries.in('case', 'why a precedent applies'),
     helped: true,
   })
+}
+
+// Between the alliance managers and sponsors of both sides.
+async function inComplaints(orion, canaries) {
+  const { Nils, Quinn } = orion.people
+  const word = place => canaries.in('managers', place)
+  const { id } = await Nils.post(`/alliances/${orion.slug}/complaints`, {
+    heard_in: word('where a complaint was heard'),
+    gist: word('a shared complaint'),
+    heard_on: '2026-01-12',
+  })
+  const at = `/complaints/${id}`
+  for (const manager of [Nils, Quinn])
+    await manager.put(`${at}/triage`, { triage: 'act', because: word('why it is looked into') })
+  await Quinn.post(`${at}/findings`, { text: word('what was found out') })
+  await Quinn.put(`${at}/conclusion`, { conclusion: word('what is concluded'), action: word('what is done') })
+  await Nils.put(`${at}/conclusion/agreement`)
+  await Nils.put(`${at}/told-back`, { words: word('what was told back') })
 }
 
 // Words that are not saved: what both write is read along, what one side says for itself is not.

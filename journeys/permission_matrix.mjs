@@ -168,6 +168,17 @@ sayHowPrecedentStands   401     401   404   404    404   ok    403   403   ok   
 listGuidance            401     401   404   404    404   ok    404   ok    ok     404   ok
 consultPrecedent        401     401   404   404    404   403   404   ok    403    404   ok
 
+# Complaints: Nils and Quinn manage the alliance; one is being looked into, one is to be told back by Norvane
+                        nobody  Rolf  Ari   Robin  Olga  Nils  Bo    Ana   Quinn  Bea   Chen
+listComplaints          401     401   404   404    404   ok    ok    ok    ok     ok    ok
+shareComplaint          401     401   404   404    404   ok    403   403   ok     403   403
+getComplaint            401     401   404   404    404   ok    404   404   ok     404   404
+triageComplaint         401     401   404   404    404   ok    404   404   ok     404   404
+noteComplaintFinding    401     401   404   404    404   ok    404   404   ok     404   404
+concludeComplaint       401     401   404   404    404   ok    404   404   ok     404   404
+agreeOnComplaint        401     401   404   404    404   ok    404   404   ok     404   404
+tellComplaintBack       401     401   404   404    404   ok    404   404   403    404   404
+
 # Writing it up
                         nobody  Rolf  Ari   Robin  Olga  Nils  Bo    Ana   Quinn  Bea   Chen
 listEscalations         401     401   404   404    404   ok    ok    ok    ok     ok    ok

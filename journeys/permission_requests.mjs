@@ -16,6 +16,7 @@ export const requestsIn = scene => ({
   ...ofCases(scene),
   ...ofCoaching(scene),
   ...ofPrecedents(scene),
+  ...ofComplaints(scene),
   ...ofDecisions(scene),
   ...ofPatterns(scene),
 })
@@ -298,6 +299,43 @@ function ofPrecedents({ orion, at: { both_in, published } }) {
     sayHowPrecedentStands: { at: { precedent }, body: { valid_until: '2031-06-30' } },
     listGuidance: { at: { issue: both_in.issue } },
     consultPrecedent: { at: { issue: both_in.issue, precedent }, body: { why: '', helped: false } },
+  }
+}
+
+// Each is asked of a complaint that has come just so far.
+function ofComplaints({ orion }) {
+  const { Nils, Quinn } = orion.people
+  const shared = { heard_in: 'Finance', gist: 'The minutes come late', heard_on: '2026-01-12' }
+  const conclusion = { conclusion: 'They are late', action: 'They are written at once' }
+  const fresh = async () => (await Nils.post(`${orion.path}/complaints`, shared)).id
+  const lookedInto = async () => {
+    const id = await fresh()
+    for (const manager of [Nils, Quinn])
+      await manager.put(`/complaints/${id}/triage`, { triage: 'act', because: '' })
+    return id
+  }
+  const at = (come, body) => async visitor => ({ at: { complaint: await come(visitor) }, body })
+  return {
+    listComplaints: { at: { alliance: orion.slug } },
+    shareComplaint: { at: { alliance: orion.slug }, body: shared },
+    getComplaint: at(fresh),
+    triageComplaint: at(fresh, { triage: 'watch', because: '' }),
+    noteComplaintFinding: at(lookedInto, { text: 'Two people write them' }),
+    concludeComplaint: at(lookedInto, conclusion),
+    agreeOnComplaint: at(async ({ name }) => {
+      const id = await lookedInto()
+      await (name === 'Nils' ? Quinn : Nils).put(`/complaints/${id}/conclusion`, conclusion)
+      return id
+    }),
+    tellComplaintBack: at(
+      async () => {
+        const id = await lookedInto()
+        await Nils.put(`/complaints/${id}/conclusion`, conclusion)
+        await Quinn.put(`/complaints/${id}/conclusion/agreement`)
+        return id
+      },
+      { words: 'They come at once' },
+    ),
   }
 }
 

@@ -186,7 +186,11 @@ async function roomOf(person, address) {
   const ask = async path => (await person.page.request.get(`${demo.address}/api/v1${path}`)).json()
   const [, slug, place, named] = address.match(/^\/a\/([^/]+)(?:\/([^/]+))?(?:\/([^/]+))?/) ?? []
   if (!slug) return [wordOutside(address)]
-  if (['activity', 'coaching', 'disagreements', 'rooms', 'paper-signatures', 'history'].includes(place))
+  if (
+    ['activity', 'coaching', 'complaints', 'disagreements', 'rooms', 'paper-signatures', 'history'].includes(
+      place,
+    )
+  )
     return ['Only you.']
   const { rooms } = await ask(`/alliances/${slug}`)
   const { kind, count } = await ask(

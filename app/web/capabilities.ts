@@ -1,6 +1,7 @@
 import { activity } from 'capabilities/activity/web'
 import { alliances } from 'capabilities/alliances/web'
 import { coaching } from 'capabilities/coaching/web'
+import { complaints } from 'capabilities/complaints/web'
 import { escalations } from 'capabilities/escalations/web'
 import { issues } from 'capabilities/issues/web'
 import { notes } from 'capabilities/notes/web'
@@ -21,6 +22,7 @@ const all: Screens[] = [
   escalations,
   coaching,
   precedents,
+  complaints,
   patterns,
   records,
   activity,
