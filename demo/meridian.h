@@ -11,6 +11,8 @@ void tell_of_seats(Teller& teller);
 void tell_of_cases(Teller& teller);
 /// What the repeated root led to: one question, asked at the top.
 void tell_of_launch_order(Teller& teller);
+/// What each company hears about the other, and what both make of it.
+void tell_of_complaints(Teller& teller);
 /// What is still being written, or waits for a counterpart, in the present week.
 void tell_of_this_week(Teller& teller);
 

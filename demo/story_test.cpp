@@ -33,6 +33,7 @@ void join_notes(House& house);
 void join_issues(House& house);
 void join_escalations(House& house);
 void join_coaching(House& house);
+void join_complaints(House& house);
 void join_precedents(House& house);
 void join_patterns(House& house);
 
@@ -50,7 +51,7 @@ protected:
         auto& world = worlds[database];
         if (world) return *world;
         const std::vector<Join> capabilities{join_people, join_alliances, join_rooms, join_notes, join_issues,
-            join_escalations, join_coaching, join_precedents, join_patterns};
+            join_escalations, join_coaching, join_complaints, join_precedents, join_patterns};
         world = std::make_unique<World>(database, capabilities);
         tell_demo_story({world->store(), world->record(), world->chance(), today, "http://localhost:8484"});
         return *world;
