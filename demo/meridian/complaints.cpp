@@ -69,7 +69,9 @@ void tell(Teller& teller, const Told& told) {
         triage_complaint(command, one, {of.triage, of.because});
     };
     then(1, 13, other, weighs);
-    then(1, 14, own, weighs);
+    then(1, 14, own, [](auto& command, auto& one, const Told& of) {
+        triage_complaint(command, one, {of.triage, of.triage == Triage::drop ? "That explains it." : ""});
+    });
     if (told.triage != Triage::act) return;
     then(9, 10, other, [](auto& command, auto& one, const Told& of) { note_finding(command, one, of.finding); });
     if (!told.told_back) return;
