@@ -104,7 +104,8 @@ bool Watch::go_round() {
             events, all ? std::max(round.last, events.empty() ? 0 : events.back().position) : events.back().position);
     }
     position_ = round.last;
-    pens_ = std::move(round.pens);
+    // Whoever came while it was read hears of the pens in the next round, which their coming has called for.
+    if (listeners == those_still_there()) pens_ = std::move(round.pens);
     return round.more;
 }
 
