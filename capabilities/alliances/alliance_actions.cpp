@@ -44,6 +44,13 @@ std::vector<SeatRow> my_seats(const access::Reader& reader, const Id<Alliance>& 
     return seats;
 }
 
+std::vector<Id<Party>> managed_parties(const access::Reader& reader, const Id<Alliance>& alliance) {
+    std::vector<Id<Party>> parties;
+    for (const auto& seat : my_seats(reader, alliance))
+        if (seat.role == Role::alliance_manager) parties.push_back(seat.party);
+    return parties;
+}
+
 std::optional<PartyRow> my_party(const access::Reader& reader, const Id<Alliance>& alliance) {
     const auto parties = parties_of(reader, alliance);
     const auto found = std::ranges::find_if(

@@ -20,6 +20,8 @@ std::vector<SeatRow> seats_of(const access::Reader& reader, const Id<Alliance>& 
 std::vector<ForumRow> forums_of(const access::Reader& reader, const Id<Alliance>& alliance);
 /// The seats that the viewer holds in an alliance; empty if none.
 std::vector<SeatRow> my_seats(const access::Reader& reader, const Id<Alliance>& alliance);
+/// The parties whose alliance manager the viewer is.
+std::vector<Id<Party>> managed_parties(const access::Reader& reader, const Id<Alliance>& alliance);
 /// The party of the viewer's organisation, if it is one.
 std::optional<PartyRow> my_party(const access::Reader& reader, const Id<Alliance>& alliance);
 

@@ -20,13 +20,6 @@ QuestionCase the_question(const access::Reader& reader, const Id<StrategicQuesti
     return *found;
 }
 
-std::vector<Id<Party>> managed_parties(const access::Reader& reader, const Id<Alliance>& alliance) {
-    std::vector<Id<Party>> parties;
-    for (const auto& seat : my_seats(reader, alliance))
-        if (seat.role == Role::alliance_manager) parties.push_back(seat.party);
-    return parties;
-}
-
 Id<StrategicQuestion> ask_question(access::Command& command, const Id<Alliance>& alliance, const NewQuestion& asked) {
     if (managed_parties(command.reader(), alliance).empty()) throw Refused(not_an_alliance_manager);
     if (!is_root(asked.code) && !is_theme(asked.code)) throw Refused(no_such_code, {{"code", asked.code}});

@@ -43,8 +43,6 @@ inline constexpr auto notes<QuestionWords> = std::to_array<Note>({{.field = "tit
 
 /// The question, or refused as not found.
 QuestionCase the_question(const access::Reader& reader, const Id<StrategicQuestion>& id);
-/// The parties whose alliance manager the viewer is.
-std::vector<Id<Party>> managed_parties(const access::Reader& reader, const Id<Alliance>& alliance);
 
 Id<StrategicQuestion> ask_question(access::Command& command, const Id<Alliance>& alliance, const NewQuestion& asked);
 void word_question(access::Command& command, const Id<StrategicQuestion>& id, const QuestionWords& words);

@@ -7,7 +7,6 @@
 
 namespace entente {
 
-static std::vector<Id<Party>> managed_parties(const access::Reader& reader, const Id<Alliance>& alliance);
 static std::vector<Id<Person>> other_managers(
     const access::Reader& reader, const PrecedentCase& precedent, const std::vector<Id<Party>>& managed);
 
@@ -45,13 +44,6 @@ void consult_precedent(
     command.append(issue.room, id,
         PrecedentConsulted{
             issue.alliance, asked, precedent.question, side_of(issue, command.viewer().person)->party, verdict});
-}
-
-static std::vector<Id<Party>> managed_parties(const access::Reader& reader, const Id<Alliance>& alliance) {
-    std::vector<Id<Party>> parties;
-    for (const auto& seat : my_seats(reader, alliance))
-        if (seat.role == Role::alliance_manager) parties.push_back(seat.party);
-    return parties;
 }
 
 static std::vector<Id<Person>> other_managers(
