@@ -72,7 +72,8 @@ protected:
     void parked(int days) {
         all_in();
         as("Ana", [&](access::Command& c) { propose_parking(c, issue, {in_days(days), "After the audit"}); });
-        for (const auto& name : others()) as(name, [&](access::Command& c) { agree_to_park(c, issue); });
+        for (const auto& name : others())
+            as(name, [&](access::Command& c) { agree_to_park(c, issue, {in_days(days), "After the audit"}); });
     }
 };
 
@@ -141,7 +142,7 @@ TEST_P(StatesOfIssues, settle_needs_a_criterion_an_option_and_everybody) {
     EXPECT_EQ(state(), State::both_in);
     for (const auto& name : others()) {
         EXPECT_EQ(state(), State::both_in);
-        as(name, [&](access::Command& c) { agree_to_settle(c, issue); });
+        as(name, [&](access::Command& c) { agree_to_settle(c, issue, asked); });
     }
     EXPECT_EQ(state(), State::settled);
     EXPECT_TRUE(told(last(), "issue-settled") || told("Ana", "issue-settled"));
@@ -159,14 +160,18 @@ TEST_P(StatesOfIssues, another_answer_asks_everybody_anew) {
     as("Ana", [&](access::Command& c) { propose_settlement(c, issue, {first, "It is quick"}); });
     as(last(), [&](access::Command& c) { propose_settlement(c, issue, {first, "It is fair as well"}); });
     EXPECT_EQ(state(), State::both_in) << "Ana has not agreed to these words";
-    expect_refused(agreed_already, [&] { as(last(), [&](access::Command& c) { agree_to_settle(c, issue); }); });
+    expect_refused(agreed_already, [&] {
+        as(last(), [&](access::Command& c) { agree_to_settle(c, issue, {first, "It is quick"}); });
+    });
 }
 
 TEST_P(StatesOfIssues, an_option_written_anew_takes_the_agreement_with_it) {
     with_criterion();
     as("Ana", [&](access::Command& c) { propose_settlement(c, issue, {first, "It is quick"}); });
     as("Ana", [&](access::Command& c) { rewrite_option(c, issue, first, {.title = "By region, then by need"}); });
-    expect_refused(nothing_to_agree_to, [&] { as(last(), [&](access::Command& c) { agree_to_settle(c, issue); }); });
+    expect_refused(nothing_to_agree_to, [&] {
+        as(last(), [&](access::Command& c) { agree_to_settle(c, issue, {first, "It is quick"}); });
+    });
 }
 
 TEST_P(StatesOfIssues, draft_escalation_needs_two_options) {

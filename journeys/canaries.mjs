@@ -193,8 +193,9 @@ async function inComplaints(orion, canaries) {
   for (const manager of [Nils, Quinn])
     await manager.put(`${at}/triage`, { triage: 'act', because: word('why it is looked into') })
   await Quinn.post(`${at}/findings`, { text: word('what was found out') })
-  await Quinn.put(`${at}/conclusion`, { conclusion: word('what is concluded'), action: word('what is done') })
-  await Nils.put(`${at}/conclusion/agreement`)
+  const conclusion = { conclusion: word('what is concluded'), action: word('what is done') }
+  await Quinn.put(`${at}/conclusion`, conclusion)
+  await Nils.put(`${at}/conclusion/agreement`, conclusion)
   await Nils.put(`${at}/told-back`, { words: word('what was told back') })
 }
 

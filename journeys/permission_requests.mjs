@@ -253,14 +253,15 @@ function ofMethod({ orion, at: { both_in } }) {
       const path = `/issues/${fresh.issue}`
       await Ana.post(`${path}/criteria`, criterion)
       const { options } = await Ana.get(path)
-      await Ana.put(`${path}/settlement`, { option: options[0].id, because: 'It is quick' })
-      return { at: { issue: fresh.issue } }
+      const settlement = { option: options[0].id, because: 'It is quick' }
+      await Ana.put(`${path}/settlement`, settlement)
+      return { at: { issue: fresh.issue }, body: settlement }
     },
     proposeParking: { at, body: parking },
     agreeToPark: async () => {
       const fresh = await escalationAt(orion, 'both_in')
       await Ana.put(`/issues/${fresh.issue}/parking`, parking)
-      return { at: { issue: fresh.issue } }
+      return { at: { issue: fresh.issue }, body: parking }
     },
   }
 }
@@ -326,12 +327,12 @@ function ofComplaints({ orion }) {
       const id = await lookedInto()
       await (name === 'Nils' ? Quinn : Nils).put(`/complaints/${id}/conclusion`, conclusion)
       return id
-    }),
+    }, conclusion),
     tellComplaintBack: at(
       async () => {
         const id = await lookedInto()
         await Nils.put(`/complaints/${id}/conclusion`, conclusion)
-        await Quinn.put(`/complaints/${id}/conclusion/agreement`)
+        await Quinn.put(`/complaints/${id}/conclusion/agreement`, conclusion)
         return id
       },
       { words: 'They come at once' },

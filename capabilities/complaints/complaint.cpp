@@ -46,6 +46,10 @@ Obstacle obstacle_to_agreeing(const ComplaintCase& complaint, const Id<Person>& 
     return agreed ? Obstacle(conclusion_agreed_already) : std::nullopt;
 }
 
+Obstacle obstacle_to_words(const Conclusion& standing, const Conclusion& read) {
+    return standing == read ? Obstacle() : conclusion_moved_on;
+}
+
 Obstacle obstacle_to_telling_back(const ComplaintCase& complaint, const Id<Person>& person) {
     const auto* reader = reader_of(complaint, person);
     if (!reader || reader->party != complaint.party) return told_back_by_who_heard;

@@ -41,6 +41,7 @@ BOOST_DESCRIBE_STRUCT(ComplaintFinding, (), (party, text))
 struct Conclusion {
     std::string conclusion;  ///< what both take for true by now
     std::string action;      ///< what they do about it together
+    bool operator==(const Conclusion&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(Conclusion, (), (conclusion, action))
 
@@ -94,6 +95,8 @@ inline constexpr Refusal nothing_concluded{
     Because::conflicting, "complaint-nothing-concluded", "Nobody has proposed a conclusion yet."};
 inline constexpr Refusal conclusion_agreed_already{
     Because::conflicting, "complaint-conclusion-agreed", "Your company has agreed to this conclusion already."};
+inline constexpr Refusal conclusion_moved_on{Because::conflicting, "complaint-conclusion-moved-on",
+    "The conclusion has changed since you read it. Read it again and agree to what stands now."};
 inline constexpr Refusal not_ready_to_tell_back{
     Because::conflicting, "complaint-not-concluded", "It is told back once all sides have agreed on a conclusion."};
 inline constexpr Refusal told_back_by_who_heard{Because::not_allowed, "complaint-told-back-by-who-heard",
@@ -108,6 +111,8 @@ Obstacle obstacle_to_triage(Triage triage, const std::string& because);
 Obstacle obstacle_to_finding(const ComplaintCase& complaint, const Id<Person>& person);
 Obstacle obstacle_to_concluding(const ComplaintCase& complaint, const Id<Person>& person);
 Obstacle obstacle_to_agreeing(const ComplaintCase& complaint, const Id<Person>& person);
+/// One agrees to the words that one has read, and to no others.
+Obstacle obstacle_to_words(const Conclusion& standing, const Conclusion& read);
 Obstacle obstacle_to_telling_back(const ComplaintCase& complaint, const Id<Person>& person);
 
 /// What all sides say alike is what is done; what is only watched can be taken up later.

@@ -56,9 +56,10 @@ void propose_conclusion(access::Command& command, const Id<Complaint>& id, const
     command.append(complaint.room, id, ComplaintConclusionProposed{party_of(complaint, command), conclusion});
 }
 
-void agree_to_conclusion(access::Command& command, const Id<Complaint>& id) {
+void agree_to_conclusion(access::Command& command, const Id<Complaint>& id, const Conclusion& read) {
     const auto complaint = the_complaint(command.reader(), id);
     refuse_if(obstacle_to_agreeing(complaint, command.viewer().person));
+    refuse_if(obstacle_to_words(*complaint.conclusion, read));
     command.append(complaint.room, id, ComplaintConclusionAgreed{party_of(complaint, command)});
     command.seal(complaint.room);
 }

@@ -35,7 +35,8 @@ Id<Complaint> share_complaint(access::Command& command, const Id<Alliance>& alli
 void triage_complaint(access::Command& command, const Id<Complaint>& id, const SayTriage& said);
 void note_finding(access::Command& command, const Id<Complaint>& id, const std::string& text);
 void propose_conclusion(access::Command& command, const Id<Complaint>& id, const Conclusion& conclusion);
-void agree_to_conclusion(access::Command& command, const Id<Complaint>& id);
+/// `read`: the conclusion as its reader saw it; refused if another stands by now.
+void agree_to_conclusion(access::Command& command, const Id<Complaint>& id, const Conclusion& read);
 /// By the company that heard it, to those who said it.
 void tell_back(access::Command& command, const Id<Complaint>& id, const std::string& words);
 

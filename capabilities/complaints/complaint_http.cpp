@@ -90,8 +90,8 @@ ComplaintShown put_conclusion(Command& command, const Request& request, const Co
     return look(command.reader(), request);
 }
 
-ComplaintShown put_agreement(Command& command, const Request& request) {
-    agree_to_conclusion(command, asked(request));
+ComplaintShown put_agreement(Command& command, const Request& request, const Conclusion& read) {
+    agree_to_conclusion(command, asked(request), read);
     return look(command.reader(), request);
 }
 
@@ -144,9 +144,10 @@ void serve_complaints(http::Router& router) {
     router.serve({.method = Method::put,
         .path = "/complaints/{complaint}/conclusion/agreement",
         .name = "agreeOnComplaint",
-        .summary = "Agree to the proposed conclusion",
-        .refuses = {no_such_complaint, complaints_are_for_managers, nothing_concluded, conclusion_agreed_already},
-        .handle = http::does(put_agreement)});
+        .summary = "Agree to the proposed conclusion, in the words that you read",
+        .refuses = {no_such_complaint, complaints_are_for_managers, nothing_concluded, conclusion_agreed_already,
+            conclusion_moved_on},
+        .handle = http::takes<Conclusion>(put_agreement)});
     router.serve({.method = Method::put,
         .path = "/complaints/{complaint}/told-back",
         .name = "tellComplaintBack",

@@ -59,10 +59,11 @@ void propose_settlement(access::Command& command, const Id<Issue>& id, const Set
     command.append(issue.room, id, IssueSettlementProposed{side_of(issue, me)->party, asked.option, asked.because});
 }
 
-void agree_to_settle(access::Command& command, const Id<Issue>& id) {
+void agree_to_settle(access::Command& command, const Id<Issue>& id, const SettlementAsked& read) {
     const auto [issue, version] = the_issue(command.reader(), id);
     const auto& me = command.viewer().person;
     refuse_if(obstacle_to_agreeing_to_settle(issue, me));
+    refuse_if(obstacle_to_words(*issue.settlement, read.option, read.because));
     command.append(issue.room, id, IssueSettlementAgreed{side_of(issue, me)->party});
     command.seal(issue.room);
 }
@@ -74,10 +75,11 @@ void propose_parking(access::Command& command, const Id<Issue>& id, const Parkin
     command.append(issue.room, id, IssueParkingProposed{side_of(issue, me)->party, asked.until, asked.reason});
 }
 
-void agree_to_park(access::Command& command, const Id<Issue>& id) {
+void agree_to_park(access::Command& command, const Id<Issue>& id, const ParkingAsked& read) {
     const auto [issue, version] = the_issue(command.reader(), id);
     const auto& me = command.viewer().person;
     refuse_if(obstacle_to_agreeing_to_park(issue, me));
+    refuse_if(obstacle_to_words(*issue.parking, read.until, read.reason));
     command.append(issue.room, id, IssueParkingAgreed{side_of(issue, me)->party});
 }
 

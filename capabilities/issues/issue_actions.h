@@ -60,10 +60,11 @@ Id<Issue> open_issue(access::Command& command, const Id<Alliance>& alliance, con
 void accept_issue(access::Command& command, const Id<Issue>& id);
 /// Proposes an answer; a new proposal takes the place of the one before. The issue is settled once all agree.
 void propose_settlement(access::Command& command, const Id<Issue>& id, const SettlementAsked& asked);
-void agree_to_settle(access::Command& command, const Id<Issue>& id);
+/// `read`: the proposal as its reader saw it; refused if another stands by now.
+void agree_to_settle(access::Command& command, const Id<Issue>& id, const SettlementAsked& read);
 /// Proposes to put it off until a day. It is parked once all agree.
 void propose_parking(access::Command& command, const Id<Issue>& id, const ParkingAsked& asked);
-void agree_to_park(access::Command& command, const Id<Issue>& id);
+void agree_to_park(access::Command& command, const Id<Issue>& id, const ParkingAsked& read);
 void agree_to_withdraw(access::Command& command, const Id<Issue>& id, const std::string& reason);
 /// Another seat of `party` speaks for it from now on.
 void hand_over(access::Command& command, const Id<Issue>& id, const Id<Party>& party, const Id<Seat>& to);

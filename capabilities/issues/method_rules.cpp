@@ -80,6 +80,16 @@ Obstacle obstacle_to_agreeing_to_settle(const IssueCase& issue, const Id<Person>
     return std::nullopt;
 }
 
+Obstacle obstacle_to_words(const Settlement& standing, const Id<Option>& option, const std::string& because) {
+    const bool read = standing.option == option && standing.because == because;
+    return read ? std::nullopt : Obstacle(words_moved_on);
+}
+
+Obstacle obstacle_to_words(const Parking& standing, Day until, const std::string& reason) {
+    const bool read = standing.until == until && standing.reason == reason;
+    return read ? std::nullopt : Obstacle(words_moved_on);
+}
+
 Obstacle obstacle_to_parking(const IssueCase& issue, const Id<Person>& by, Day until, Day today) {
     if (const auto obstacle = obstacle_to_working(issue, by)) return obstacle;
     if (until <= today) return parks_into_the_past;

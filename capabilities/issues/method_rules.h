@@ -38,8 +38,14 @@ inline constexpr Refusal nothing_to_agree_to{
     Because::conflicting, "issue-nothing-proposed", "Nobody has proposed that yet."};
 inline constexpr Refusal agreed_already{
     Because::conflicting, "issue-agreed-already", "Your side has agreed to this already."};
+inline constexpr Refusal words_moved_on{Because::conflicting, "issue-words-moved-on",
+    "What is proposed has changed since you read it. Read it again and agree to what stands now."};
 inline constexpr Refusal parks_into_the_past{
     Because::malformed, "issue-parks-into-the-past", "Choose a day after today on which it comes back."};
+
+/// One agrees to the words that one has read, and to no others.
+Obstacle obstacle_to_words(const Settlement& standing, const Id<Option>& option, const std::string& because);
+Obstacle obstacle_to_words(const Parking& standing, Day until, const std::string& reason);
 
 /// The rule of every step: a side of it, all of them in, not over and not parked.
 Obstacle obstacle_to_working(const IssueCase& issue, const Id<Person>& by);

@@ -18,8 +18,8 @@ static Shown put_settlement(Command& command, const Request& request, const Sett
     return issue_now(command.reader(), request);
 }
 
-static Shown put_settlement_agreement(Command& command, const Request& request) {
-    agree_to_settle(command, issue_asked(request));
+static Shown put_settlement_agreement(Command& command, const Request& request, const SettlementAsked& read) {
+    agree_to_settle(command, issue_asked(request), read);
     return issue_now(command.reader(), request);
 }
 
@@ -28,8 +28,8 @@ static Shown put_parking(Command& command, const Request& request, const Parking
     return issue_now(command.reader(), request);
 }
 
-static Shown put_parking_agreement(Command& command, const Request& request) {
-    agree_to_park(command, issue_asked(request));
+static Shown put_parking_agreement(Command& command, const Request& request, const ParkingAsked& read) {
+    agree_to_park(command, issue_asked(request), read);
     return issue_now(command.reader(), request);
 }
 
@@ -49,9 +49,9 @@ void serve_settling(http::Router& router) {
     router.serve({.method = Method::put,
         .path = "/issues/{issue}/settlement/agreement",
         .name = "agreeToSettle",
-        .summary = "Agree to the proposed answer; the issue is settled when all sides have",
-        .refuses = with({nothing_to_agree_to, agreed_already}),
-        .handle = http::does(put_settlement_agreement)});
+        .summary = "Agree to the proposed answer, in the words that you read; the issue is settled when all sides have",
+        .refuses = with({nothing_to_agree_to, agreed_already, words_moved_on}),
+        .handle = http::takes<SettlementAsked>(put_settlement_agreement)});
     router.serve({.method = Method::put,
         .path = "/issues/{issue}/parking",
         .name = "proposeParking",
@@ -61,9 +61,9 @@ void serve_settling(http::Router& router) {
     router.serve({.method = Method::put,
         .path = "/issues/{issue}/parking/agreement",
         .name = "agreeToPark",
-        .summary = "Agree to park it; it comes back by itself on its day",
-        .refuses = with({nothing_to_agree_to, agreed_already}),
-        .handle = http::does(put_parking_agreement)});
+        .summary = "Agree to park it, as you read it; it comes back by itself on its day",
+        .refuses = with({nothing_to_agree_to, agreed_already, words_moved_on}),
+        .handle = http::takes<ParkingAsked>(put_parking_agreement)});
 }
 
 }  // namespace entente

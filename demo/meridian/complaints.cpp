@@ -78,7 +78,9 @@ void tell(Teller& teller, const Told& told) {
     then(16, 10, other, [](auto& command, auto& one, const Told& of) {
         propose_conclusion(command, one, {of.conclusion, of.action});
     });
-    then(17, 9, own, [](auto& command, auto& one, const Told&) { agree_to_conclusion(command, one); });
+    then(17, 9, own, [](auto& command, auto& one, const Told& of) {
+        agree_to_conclusion(command, one, {of.conclusion, of.action});
+    });
     then(23, 15, own, [](auto& command, auto& one, const Told& of) { tell_back(command, one, of.told_back); });
 }
 

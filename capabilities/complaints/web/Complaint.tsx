@@ -107,7 +107,7 @@ function Concluded({ complaint }: Part) {
         <ProblemNote problem={agree.error} />
         {conclusion && !complaint.obstacles.agree && (
           <p className="row">
-            <Act look="main" pending={agree.isPending} onClick={() => agree.mutate()}>
+            <Act look="main" pending={agree.isPending} onClick={() => agree.mutate(conclusion)}>
               Agree to this conclusion
             </Act>
           </p>

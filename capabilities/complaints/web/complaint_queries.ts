@@ -32,7 +32,7 @@ export const weigh = (complaint: string) => ({
   find: (text: string) => api.post('/complaints/{complaint}/findings', { complaint }, { text }),
   conclude: (conclusion: Conclusion) =>
     api.put('/complaints/{complaint}/conclusion', { complaint }, conclusion),
-  agree: () => api.put('/complaints/{complaint}/conclusion/agreement', { complaint }, undefined),
+  agree: (read: Conclusion) => api.put('/complaints/{complaint}/conclusion/agreement', { complaint }, read),
   tellBack: (words: string) => api.put('/complaints/{complaint}/told-back', { complaint }, { words }),
 })
 

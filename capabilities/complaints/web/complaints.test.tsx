@@ -101,6 +101,11 @@ describe('A shared complaint', () => {
     expect(screen.getByText('Agreed by Corvane.')).toBeDefined()
     expect(screen.queryByRole('radio')).toBeNull()
     await user.click(screen.getByRole('button', { name: 'Agree to this conclusion' }))
-    await waitFor(() => expect(asked.some(call => call.path.endsWith('/agreement'))).toBe(true))
+    await waitFor(() =>
+      expect(asked.find(call => call.path.endsWith('/agreement'))?.body).toEqual({
+        conclusion: 'They are late.',
+        action: 'They are written in the meeting.',
+      }),
+    )
   })
 })

@@ -11,7 +11,7 @@ export function Parking({ issue }: { issue: IssueAnswer }) {
   const [writing, setWriting] = useState(false)
   const inPlace = useInPlace(writing)
   const agree = useMutation({
-    mutationFn: () => end({ issue }).agreeToPark(),
+    mutationFn: end({ issue }).agreeToPark,
     onSuccess: () => note('You agreed to park it.'),
   })
   if (state === 'parked') return null
@@ -35,7 +35,11 @@ export function Parking({ issue }: { issue: IssueAnswer }) {
           <ProblemNote problem={agree.error} />
           <p className="row">
             {parking && !obstacles.agree_to_park && (
-              <Act look="main" pending={agree.isPending} onClick={() => agree.mutate()}>
+              <Act
+                look="main"
+                pending={agree.isPending}
+                onClick={() => agree.mutate({ until: parking.until, reason: parking.reason })}
+              >
                 Agree to park it
               </Act>
             )}

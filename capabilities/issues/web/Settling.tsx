@@ -88,14 +88,18 @@ function Proposal({ part, sides }: { part: Part; sides: SideHere[] }) {
 function Agreeing({ part }: { part: Part }) {
   const { settlement, obstacles } = part.issue
   const agree = useMutation({
-    mutationFn: () => end(part).agree(),
+    mutationFn: end(part).agree,
     onSuccess: () => note('You agreed.'),
   })
   if (!settlement || obstacles.agree_to_settle) return null
   return (
     <>
       <ProblemNote problem={agree.error} />
-      <Act look="main" pending={agree.isPending} onClick={() => agree.mutate()}>
+      <Act
+        look="main"
+        pending={agree.isPending}
+        onClick={() => agree.mutate({ option: settlement.option, because: settlement.because })}
+      >
         Agree to this answer
       </Act>
     </>

@@ -90,10 +90,12 @@ export const work = ({ issue: { id: issue }, version }: Part) => ({
 export const end = ({ issue: { id: issue } }: Pick<Part, 'issue'>) => ({
   propose: (settlement: Body<'/issues/{issue}/settlement', 'put'>) =>
     api.put('/issues/{issue}/settlement', { issue }, settlement),
-  agree: () => api.put('/issues/{issue}/settlement/agreement', { issue }, undefined),
+  agree: (read: Body<'/issues/{issue}/settlement/agreement', 'put'>) =>
+    api.put('/issues/{issue}/settlement/agreement', { issue }, read),
   park: (parking: Body<'/issues/{issue}/parking', 'put'>) =>
     api.put('/issues/{issue}/parking', { issue }, parking),
-  agreeToPark: () => api.put('/issues/{issue}/parking/agreement', { issue }, undefined),
+  agreeToPark: (read: Body<'/issues/{issue}/parking/agreement', 'put'>) =>
+    api.put('/issues/{issue}/parking/agreement', { issue }, read),
   withdraw: (reason: string) => api.put('/issues/{issue}/withdrawal', { issue }, { reason }),
   writeUp: () => api.put('/issues/{issue}/escalation', { issue }, undefined),
 })

@@ -234,7 +234,12 @@ it('proposes the best option with a reason; a proposal is agreed or answered by 
   expect(screen.getByText(/takes the place of the one that stands/)).toBeDefined()
   await user.click(screen.getByRole('button', { name: 'Cancel' }))
   await user.click(screen.getByRole('button', { name: 'Agree to this answer' }))
-  await waitFor(() => expect(asked.some(one => one.path.endsWith('/settlement/agreement'))).toBe(true))
+  await waitFor(() =>
+    expect(asked.find(one => one.path.endsWith('/settlement/agreement'))?.body).toEqual({
+      option: 'option-half',
+      because: 'Fair to both.',
+    }),
+  )
 })
 
 it('says on every other step that an answer waits', async () => {

@@ -514,7 +514,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Agree to the proposed conclusion */
+        /** Agree to the proposed conclusion, in the words that you read */
         put: operations["agreeOnComplaint"];
         post?: never;
         delete?: never;
@@ -1605,7 +1605,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Agree to park it; it comes back by itself on its day */
+        /** Agree to park it, as you read it; it comes back by itself on its day */
         put: operations["agreeToPark"];
         post?: never;
         delete?: never;
@@ -1725,7 +1725,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Agree to the proposed answer; the issue is settled when all sides have */
+        /** Agree to the proposed answer, in the words that you read; the issue is settled when all sides have */
         put: operations["agreeToSettle"];
         post?: never;
         delete?: never;
@@ -8834,9 +8834,13 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Conclusion"];
+            };
+        };
         responses: {
-            /** @description Agree to the proposed conclusion */
+            /** @description Agree to the proposed conclusion, in the words that you read */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8848,8 +8852,9 @@ export interface operations {
             /**
              * @description unknown-query-parameter: The address holds a parameter that this endpoint does not know, or holds one twice.
              *     malformed-address: The address holds a broken percent-escape, or what it hides is not text.
-             *     body-not-expected: This request takes no body.
+             *     not-json: Send the body as Content-Type: application/json.
              *     malformed-version: If-Match holds one version in quotes, as the ETag gave it: "12".
+             *     malformed: The request is not in the expected form. Mend the places listed and send it again.
              *     idempotency-key-missing: Send an Idempotency-Key with each change (1 to 128 visible characters), so that a repeated request does it once.
              *     version-missing: Say which version you changed: send it as If-Match.
              */
@@ -8860,7 +8865,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "unknown-query-parameter" | "malformed-address" | "body-not-expected" | "malformed-version" | "idempotency-key-missing" | "version-missing";
+                        code?: "unknown-query-parameter" | "malformed-address" | "not-json" | "malformed-version" | "malformed" | "idempotency-key-missing" | "version-missing";
                     };
                 };
             };
@@ -8912,6 +8917,7 @@ export interface operations {
              *     room-closed: This room is closed: what it holds can be read but not changed.
              *     complaint-nothing-concluded: Nobody has proposed a conclusion yet.
              *     complaint-conclusion-agreed: Your company has agreed to this conclusion already.
+             *     complaint-conclusion-moved-on: The conclusion has changed since you read it. Read it again and agree to what stands now.
              */
             409: {
                 headers: {
@@ -8920,7 +8926,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "complaint-nothing-concluded" | "complaint-conclusion-agreed";
+                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "complaint-nothing-concluded" | "complaint-conclusion-agreed" | "complaint-conclusion-moved-on";
                     };
                 };
             };
@@ -17223,9 +17229,13 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParkingAsked"];
+            };
+        };
         responses: {
-            /** @description Agree to park it; it comes back by itself on its day */
+            /** @description Agree to park it, as you read it; it comes back by itself on its day */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17237,8 +17247,9 @@ export interface operations {
             /**
              * @description unknown-query-parameter: The address holds a parameter that this endpoint does not know, or holds one twice.
              *     malformed-address: The address holds a broken percent-escape, or what it hides is not text.
-             *     body-not-expected: This request takes no body.
+             *     not-json: Send the body as Content-Type: application/json.
              *     malformed-version: If-Match holds one version in quotes, as the ETag gave it: "12".
+             *     malformed: The request is not in the expected form. Mend the places listed and send it again.
              *     idempotency-key-missing: Send an Idempotency-Key with each change (1 to 128 visible characters), so that a repeated request does it once.
              *     version-missing: Say which version you changed: send it as If-Match.
              */
@@ -17249,7 +17260,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "unknown-query-parameter" | "malformed-address" | "body-not-expected" | "malformed-version" | "idempotency-key-missing" | "version-missing";
+                        code?: "unknown-query-parameter" | "malformed-address" | "not-json" | "malformed-version" | "malformed" | "idempotency-key-missing" | "version-missing";
                     };
                 };
             };
@@ -17304,6 +17315,7 @@ export interface operations {
              *     issue-waits-for-counterpart: The counterpart has not joined this issue yet. It can go further once all sides are in.
              *     issue-nothing-proposed: Nobody has proposed that yet.
              *     issue-agreed-already: Your side has agreed to this already.
+             *     issue-words-moved-on: What is proposed has changed since you read it. Read it again and agree to what stands now.
              */
             409: {
                 headers: {
@@ -17312,7 +17324,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "issue-over" | "issue-parked" | "issue-waits-for-counterpart" | "issue-nothing-proposed" | "issue-agreed-already";
+                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "issue-over" | "issue-parked" | "issue-waits-for-counterpart" | "issue-nothing-proposed" | "issue-agreed-already" | "issue-words-moved-on";
                     };
                 };
             };
@@ -18182,9 +18194,13 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettlementAsked"];
+            };
+        };
         responses: {
-            /** @description Agree to the proposed answer; the issue is settled when all sides have */
+            /** @description Agree to the proposed answer, in the words that you read; the issue is settled when all sides have */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18196,8 +18212,9 @@ export interface operations {
             /**
              * @description unknown-query-parameter: The address holds a parameter that this endpoint does not know, or holds one twice.
              *     malformed-address: The address holds a broken percent-escape, or what it hides is not text.
-             *     body-not-expected: This request takes no body.
+             *     not-json: Send the body as Content-Type: application/json.
              *     malformed-version: If-Match holds one version in quotes, as the ETag gave it: "12".
+             *     malformed: The request is not in the expected form. Mend the places listed and send it again.
              *     idempotency-key-missing: Send an Idempotency-Key with each change (1 to 128 visible characters), so that a repeated request does it once.
              *     version-missing: Say which version you changed: send it as If-Match.
              */
@@ -18208,7 +18225,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "unknown-query-parameter" | "malformed-address" | "body-not-expected" | "malformed-version" | "idempotency-key-missing" | "version-missing";
+                        code?: "unknown-query-parameter" | "malformed-address" | "not-json" | "malformed-version" | "malformed" | "idempotency-key-missing" | "version-missing";
                     };
                 };
             };
@@ -18263,6 +18280,7 @@ export interface operations {
              *     issue-waits-for-counterpart: The counterpart has not joined this issue yet. It can go further once all sides are in.
              *     issue-nothing-proposed: Nobody has proposed that yet.
              *     issue-agreed-already: Your side has agreed to this already.
+             *     issue-words-moved-on: What is proposed has changed since you read it. Read it again and agree to what stands now.
              */
             409: {
                 headers: {
@@ -18271,7 +18289,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "issue-over" | "issue-parked" | "issue-waits-for-counterpart" | "issue-nothing-proposed" | "issue-agreed-already";
+                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "issue-over" | "issue-parked" | "issue-waits-for-counterpart" | "issue-nothing-proposed" | "issue-agreed-already" | "issue-words-moved-on";
                     };
                 };
             };
