@@ -34,6 +34,7 @@ void join_issues(House& house);
 void join_escalations(House& house);
 void join_coaching(House& house);
 void join_complaints(House& house);
+void join_requests(House& house);
 void join_precedents(House& house);
 void join_patterns(House& house);
 
@@ -51,7 +52,7 @@ protected:
         auto& world = worlds[database];
         if (world) return *world;
         const std::vector<Join> capabilities{join_people, join_alliances, join_rooms, join_notes, join_issues,
-            join_escalations, join_coaching, join_complaints, join_precedents, join_patterns};
+            join_escalations, join_coaching, join_complaints, join_requests, join_precedents, join_patterns};
         world = std::make_unique<World>(database, capabilities);
         tell_demo_story({world->store(), world->record(), world->chance(), today, "http://localhost:8484"});
         return *world;

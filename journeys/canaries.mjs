@@ -60,6 +60,7 @@ export async function plant(house, orion) {
   await inConfidence(orion, canaries)
   await inPrecedents(orion, canaries)
   await inComplaints(orion, canaries)
+  await inRequests(orion, canaries)
   await inPens(orion, canaries)
   await inOtherAlliance(house, canaries)
   await inHome(house, canaries)
@@ -177,6 +178,41 @@ async function inPrecedents(orion, canaries) {
     applies: true,
     why: canaries.in('case', 'why a precedent applies'),
     helped: true,
+  })
+}
+
+// At the request desk, which everybody in the alliance reads.
+async function inRequests(orion, canaries) {
+  const { Ana, Chen } = orion.people
+  const word = place => canaries.in('joint', place)
+  const ask = async what => {
+    const need = {
+      need: word(`what ${what} needs`),
+      why: word(`what ${what} is for`),
+      needed_by: '2099-03-01',
+    }
+    const sent = { party: orion.party.Quillon, function: '', need: { ...need, effort_hours: 0 } }
+    return `/requests/${(await Ana.post(`/alliances/${orion.slug}/requests`, sent)).id}`
+  }
+  const promised = await ask('a promised request')
+  await Chen.post(`${promised}/words`, { words: word('a question about a request') })
+  await Chen.put(`${promised}/promise`, {
+    date: '2099-02-20',
+    effort_hours: 8,
+    trade_off: word('what a promise displaces'),
+  })
+  await Chen.put(`${await ask('a declined request')}/decline`, {
+    reason: 'not_ours',
+    words: word('why a request is declined'),
+  })
+  await Ana.put(`${await ask('a withdrawn request')}/withdrawal`, {
+    reason: word('why a request is withdrawn'),
+  })
+  await Chen.post(`/alliances/${orion.slug}/side-doors`, {
+    what: word('what came another way'),
+    on: '2026-01-12',
+    reason: 'other',
+    words: word('what made the side door easier'),
   })
 }
 

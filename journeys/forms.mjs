@@ -69,6 +69,20 @@ export const forms = [
     [press('Change seats')],
     'Change the seats',
   ],
+  [
+    'Tomás Aguirre',
+    `${M}/joint/requests`,
+    'a new request',
+    [press('Ask for something')],
+    'Of which function',
+  ],
+  [
+    'Tomás Aguirre',
+    `${M}/joint/requests`,
+    'noting what came another way',
+    [press('Note what came another way')],
+    'What made the side door easier?',
+  ],
   ['Tomás Aguirre', `${M}/disagreements`, 'a new issue', [press('Open an issue')], 'What it is about'],
   [
     'Tomás Aguirre',

@@ -168,6 +168,18 @@ sayHowPrecedentStands   401     401   404   404    404   ok    403   403   ok   
 listGuidance            401     401   404   404    404   ok    404   ok    ok     404   ok
 consultPrecedent        401     401   404   404    404   403   404   ok    403    404   ok
 
+# The request desk: Norvane asks Quillon, which answers; one is promised and waits for Norvane's word that it is done
+                        nobody  Rolf  Ari   Robin  Olga  Nils  Bo    Ana   Quinn  Bea   Chen
+listRequests            401     401   404   404    404   ok    ok    ok    ok     ok    ok
+askForSomething         401     401   404   404    404   ok    ok    ok    rule   rule  rule
+noteSideDoor            401     401   404   404    404   ok    ok    ok    ok     ok    ok
+getRequest              401     401   404   404    404   ok    ok    ok    ok     ok    ok
+talkOfRequest           401     401   404   404    404   ok    ok    ok    ok     ok    ok
+promiseRequest          401     401   404   404    404   403   403   403   ok     ok    ok
+declineRequest          401     401   404   404    404   403   403   403   ok     ok    ok
+confirmRequestDone      401     401   404   404    404   ok    ok    ok    403    403   403
+withdrawRequest         401     401   404   404    404   ok    ok    ok    403    403   403
+
 # Complaints: Nils and Quinn manage the alliance; one is being looked into, one is to be told back by Norvane
                         nobody  Rolf  Ari   Robin  Olga  Nils  Bo    Ana   Quinn  Bea   Chen
 listComplaints          401     401   404   404    404   ok    ok    ok    ok     ok    ok

@@ -17,6 +17,7 @@ export const requestsIn = scene => ({
   ...ofCoaching(scene),
   ...ofPrecedents(scene),
   ...ofComplaints(scene),
+  ...ofRequests(scene),
   ...ofDecisions(scene),
   ...ofPatterns(scene),
 })
@@ -337,6 +338,36 @@ function ofComplaints({ orion }) {
       },
       { words: 'They come at once' },
     ),
+  }
+}
+
+// Ana asks something of Quillon; each is asked of a request that has come just so far.
+function ofRequests({ orion }) {
+  const { Ana, Chen } = orion.people
+  const need = { need: 'Stability data', why: 'For the audit', needed_by: '2099-03-01', effort_hours: 6 }
+  const asked = { party: orion.party.Quillon, function: '', need }
+  const promise = { date: '2099-02-20', effort_hours: 8, trade_off: 'A report slips' }
+  const fresh = async () => (await Ana.post(`${orion.path}/requests`, asked)).id
+  const promised = async () => {
+    const id = await fresh()
+    await Chen.put(`/requests/${id}/promise`, promise)
+    return id
+  }
+  const at = (come, body) => async () => ({ at: { request: await come() }, body })
+  const desk = { alliance: orion.slug }
+  return {
+    listRequests: { at: desk },
+    askForSomething: { at: desk, body: asked },
+    noteSideDoor: {
+      at: desk,
+      body: { what: 'A second look', on: '2026-01-12', reason: 'speed', words: 'It was one call' },
+    },
+    getRequest: at(fresh),
+    talkOfRequest: at(fresh, { words: 'All of them?' }),
+    promiseRequest: at(fresh, promise),
+    declineRequest: at(fresh, { reason: 'not_ours', words: 'Ask the plant' }),
+    confirmRequestDone: at(promised),
+    withdrawRequest: at(fresh, { reason: 'We found it' }),
   }
 }
 

@@ -9,6 +9,7 @@ import { patterns } from 'capabilities/patterns/web'
 import { people } from 'capabilities/people/web'
 import { precedents } from 'capabilities/precedents/web'
 import { records } from 'capabilities/records/web'
+import { requests } from 'capabilities/requests/web'
 import { rooms } from 'capabilities/rooms/web'
 import { collected, type Place, type Screens } from 'foundation/web/screens'
 
@@ -22,6 +23,7 @@ const all: Screens[] = [
   escalations,
   coaching,
   precedents,
+  requests,
   complaints,
   patterns,
   records,

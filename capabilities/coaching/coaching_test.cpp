@@ -100,12 +100,6 @@ TEST(Coaching, is_counted_by_how_it_went) {
     EXPECT_EQ(counts.still_stuck, 3);
 }
 
-TEST(SoloStarts, belong_to_the_first_day_of_their_month) {
-    for (const auto& [day, month] : {std::pair{"2026-03-01", "2026-03-01"}, {"2026-03-31", "2026-03-01"},
-             {"2028-02-29", "2028-02-01"}, {"2026-12-31", "2026-12-01"}, {"1969-12-31", "1969-12-01"}})
-        EXPECT_EQ(to_text(first_of_month(*day_from(day))), month) << day;
-}
-
 TEST(SoloStarts, are_counted_once_and_when_their_month_is_over) {
     const Id<Alliance> orion{"o"};
     const Day january = *day_from("2026-01-01"), february = *day_from("2026-02-01"), march = *day_from("2026-03-01");

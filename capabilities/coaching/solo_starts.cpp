@@ -1,15 +1,8 @@
 #include "capabilities/coaching/solo_starts.h"
 
 #include <algorithm>
-#include <chrono>
 
 namespace entente {
-
-Day first_of_month(Day day) {
-    const std::chrono::sys_days date{std::chrono::days{day.number}};
-    const auto into_month = static_cast<unsigned>(std::chrono::year_month_day{date}.day()) - 1;
-    return {day.number - static_cast<std::int32_t>(into_month)};
-}
 
 std::vector<MonthOfSoloStarts> still_to_count(
     const std::vector<MonthOfSoloStarts>& happened, const std::vector<MonthOfSoloStarts>& counted, Day today) {

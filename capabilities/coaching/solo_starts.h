@@ -21,8 +21,6 @@ struct MonthOfSoloStarts {
 };
 BOOST_DESCRIBE_STRUCT(MonthOfSoloStarts, (), (alliance, party, month, starts))
 
-/// The first day of the month of `day`, by the calendar of UTC.
-Day first_of_month(Day day);
 /// Those months that are over on `today` and not among the counted.
 std::vector<MonthOfSoloStarts> still_to_count(
     const std::vector<MonthOfSoloStarts>& happened, const std::vector<MonthOfSoloStarts>& counted, Day today);

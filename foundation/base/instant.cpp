@@ -137,6 +137,12 @@ Day utc_day(Instant at) {
     return {static_cast<std::int32_t>(number)};
 }
 
+Day first_of_month(Day day) {
+    const std::chrono::sys_days date{std::chrono::days{day.number}};
+    const auto into_month = static_cast<unsigned>(std::chrono::year_month_day{date}.day()) - 1;
+    return {day.number - static_cast<std::int32_t>(into_month)};
+}
+
 Instant start_of(Day date) { return {date.number * one_day}; }
 
 int weekday(Day date) {

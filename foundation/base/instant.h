@@ -44,6 +44,8 @@ std::optional<Day> day_from(std::string_view text);
 
 /// The UTC date of a moment, and the first moment of a UTC date.
 Day utc_day(Instant at);
+/// The first day of its month.
+Day first_of_month(Day day);
 Instant start_of(Day day);
 /// 0 Monday to 6 Sunday.
 int weekday(Day day);

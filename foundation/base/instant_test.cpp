@@ -93,5 +93,11 @@ TEST(Clock, of_the_machine_never_says_a_time_before_this_was_written) {
     EXPECT_GT(SystemClock{}.now(), *instant_from("2026-01-01T00:00:00Z"));
 }
 
+TEST(Day, belongs_to_the_first_of_its_month) {
+    for (const auto& [day, month] : {std::pair{"2026-03-01", "2026-03-01"}, {"2026-03-31", "2026-03-01"},
+             {"2028-02-29", "2028-02-01"}, {"2026-12-31", "2026-12-01"}, {"1969-12-31", "1969-12-01"}})
+        EXPECT_EQ(to_text(first_of_month(*day_from(day))), month) << day;
+}
+
 }  // namespace
 }  // namespace entente

@@ -1,9 +1,19 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { Act, Answered, Card, Day, Moment, note, PageHead, ProblemNote, Status } from 'foundation/web/ui'
+import {
+  Act,
+  Answered,
+  Card,
+  Day,
+  Moment,
+  note,
+  PageHead,
+  ProblemNote,
+  SayWords,
+  Status,
+} from 'foundation/web/ui'
 import { complaintQuery, partyName, states, triages, weigh, type Complaint } from './complaint_queries'
 import { Conclude } from './Conclude'
-import { SayWords } from './SayWords'
 import { WeighIt } from './WeighIt'
 import './complaints.css'
 

@@ -352,6 +352,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/alliances/{alliance}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The request desk: what one company asks of another, newest first, and how the desk is used */
+        get: operations["listRequests"];
+        put?: never;
+        /** Ask another company for something: what, by when, why, and how much work it may be */
+        post: operations["askForSomething"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/alliances/{alliance}/rooms": {
         parameters: {
             query?: never;
@@ -381,6 +399,23 @@ export interface paths {
         put?: never;
         /** Make a vacant seat of a party */
         post: operations["makeSeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/alliances/{alliance}/side-doors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note what came another way than over the desk, and what made the side door easier */
+        post: operations["noteSideDoor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2148,6 +2183,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/requests/{request}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One request */
+        get: operations["getRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{request}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Decline it with a reason */
+        put: operations["declineRequest"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{request}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say, as those who asked, that you have what you needed */
+        put: operations["confirmRequestDone"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{request}/promise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Promise it for a day, and say what it displaces; a second promise moves the day */
+        put: operations["promiseRequest"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{request}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say that it is not needed any more */
+        put: operations["withdrawRequest"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{request}/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask back, or answer a question about it */
+        post: operations["talkOfRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rooms/{room}": {
         parameters: {
             query?: never;
@@ -2776,8 +2913,25 @@ export interface components {
             /** @description What makes it hard, in your words; empty when a decision is asked for */
             stuck: string;
         };
+        AskFor: {
+            /**
+             * Format: uuid
+             * @description The company that you ask
+             */
+            party: string;
+            /** @description The function there; empty: whoever manages the alliance for it */
+            function: string;
+            /** @description What you need */
+            need: components["schemas"]["RequestNeed"];
+        };
         /** @enum {string} */
         AskKind: "decision" | "resources" | "rule";
+        AskedCompany: {
+            /** Format: uuid */
+            party: string;
+            name: string;
+            functions: string[];
+        };
         /** @enum {string} */
         AskedFor: "help" | "a_decision";
         AttemptText: {
@@ -3080,6 +3234,12 @@ export interface components {
             text: string;
             source: components["schemas"]["CriterionSource"];
         };
+        DeclineCount: {
+            reason: components["schemas"]["DeclineReason"];
+            requests: number;
+        };
+        /** @enum {string} */
+        DeclineReason: "no_capacity" | "not_ours" | "too_soon" | "not_allowed" | "other";
         DescribeOrganisation: {
             /** @description As its contracts name it */
             name: string;
@@ -3094,6 +3254,38 @@ export interface components {
             time_zone: string;
             /** @description What follows the @ in its people's addresses */
             mail_domains: string[];
+        };
+        DeskFigures: {
+            asked: number;
+            promised: number;
+            declined: number;
+            waiting: number;
+            late: number;
+            answered?: components["schemas"]["Fraction"];
+            median_days?: number;
+            declines: components["schemas"]["DeclineCount"][];
+            another_way: number;
+            bypass?: components["schemas"]["Fraction"];
+            side_doors: components["schemas"]["SideDoorCount"][];
+            months: components["schemas"]["DeskMonth"][];
+        };
+        DeskFindings: {
+            answers: string;
+            side_doors: string;
+        };
+        DeskMonth: {
+            /** Format: date */
+            month: string;
+            over_desk: number;
+            another_way: number;
+        };
+        DeskShown: {
+            items: components["schemas"]["RequestCase"][];
+            side_doors: components["schemas"]["SideDoor"][];
+            figures: components["schemas"]["DeskFigures"];
+            findings: components["schemas"]["DeskFindings"];
+            can_be_asked: components["schemas"]["AskedCompany"][];
+            obstacle?: string;
         };
         Dwell: {
             shared_days: number;
@@ -4410,6 +4602,122 @@ export interface components {
             /** @description What you say to it */
             words: string;
         };
+        RequestCase: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            alliance: string;
+            /** Format: uuid */
+            room: string;
+            state: components["schemas"]["RequestState"];
+            from: components["schemas"]["RequestSide"];
+            to: components["schemas"]["RequestSide"];
+            /** Format: uuid */
+            asker: string;
+            asker_name: string;
+            asked: string[];
+            need: components["schemas"]["RequestNeed"];
+            /** Format: date-time */
+            asked_at: string;
+            /** Format: date */
+            answer_by: string;
+            said: components["schemas"]["RequestWord"][];
+            /** Format: date-time */
+            answered_at?: string;
+            promise?: components["schemas"]["RequestPromise"];
+            decline?: components["schemas"]["RequestDecline"];
+            withdrawn_because: string;
+            left_unanswered: boolean;
+        };
+        RequestDecline: {
+            /** @description The kind of reason */
+            reason: components["schemas"]["DeclineReason"];
+            /** @description Why, and what would make it possible */
+            words: string;
+        };
+        RequestNeed: {
+            /** @description What you need, in one line */
+            need: string;
+            /** @description What it is for */
+            why: string;
+            /**
+             * Format: date
+             * @description The day by which you need it
+             */
+            needed_by: string;
+            /** @description How many hours of work you think it is; 0 if you cannot tell */
+            effort_hours: number;
+        };
+        RequestObstacles: {
+            talk?: string;
+            promise?: string;
+            decline?: string;
+            confirm_done?: string;
+            withdraw?: string;
+        };
+        RequestPromise: {
+            /**
+             * Format: date
+             * @description The day on which they have it
+             */
+            date: string;
+            /** @description How many hours of work it is; 0 if you would rather not say */
+            effort_hours: number;
+            /** @description What it displaces; that it displaces nothing is an answer too */
+            trade_off: string;
+        };
+        RequestShown: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            alliance: string;
+            /** Format: uuid */
+            room: string;
+            state: components["schemas"]["RequestState"];
+            from: components["schemas"]["RequestSide"];
+            to: components["schemas"]["RequestSide"];
+            /** Format: uuid */
+            asker: string;
+            asker_name: string;
+            asked: string[];
+            need: components["schemas"]["RequestNeed"];
+            /** Format: date-time */
+            asked_at: string;
+            /** Format: date */
+            answer_by: string;
+            said: components["schemas"]["RequestWord"][];
+            /** Format: date-time */
+            answered_at?: string;
+            promise?: components["schemas"]["RequestPromise"];
+            decline?: components["schemas"]["RequestDecline"];
+            withdrawn_because: string;
+            left_unanswered: boolean;
+            obstacles: components["schemas"]["RequestObstacles"];
+        };
+        RequestSide: {
+            /** Format: uuid */
+            party: string;
+            name: string;
+            function: string;
+            on_paper: boolean;
+        };
+        /** @enum {string} */
+        RequestState: "asked" | "discussing" | "promised" | "declined" | "done" | "withdrawn";
+        RequestWithdrawalSent: {
+            /** @description Why it is not needed any more */
+            reason: string;
+        };
+        RequestWord: {
+            /** Format: uuid */
+            party: string;
+            words: string;
+            /** Format: date-time */
+            at: string;
+        };
+        RequestWordsSent: {
+            /** @description A question or an answer about the request */
+            words: string;
+        };
         ResetAnswer: {
             /** Format: uuid */
             person: string;
@@ -4691,6 +4999,30 @@ export interface components {
             cases: components["schemas"]["CaseLine"][];
             interests: components["schemas"]["CaseInterests"][];
         };
+        SideDoor: {
+            /** Format: uuid */
+            party: string;
+            note: components["schemas"]["SideDoorNote"];
+        };
+        SideDoorCount: {
+            reason: components["schemas"]["SideDoorReason"];
+            items: number;
+        };
+        SideDoorNote: {
+            /** @description What was asked for or decided */
+            what: string;
+            /**
+             * Format: date
+             * @description The day on which it came
+             */
+            on: string;
+            /** @description What made the side door easier */
+            reason: components["schemas"]["SideDoorReason"];
+            /** @description The same in your words; never whose fault */
+            words: string;
+        };
+        /** @enum {string} */
+        SideDoorReason: "speed" | "not_known" | "other";
         SideInterests: {
             /** Format: uuid */
             party: string;
@@ -7632,6 +7964,234 @@ export interface operations {
             };
         };
     };
+    listRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                alliance: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request desk: what one company asks of another, newest first, and how the desk is used */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskShown"];
+                };
+            };
+            /** @description It is still as If-None-Match says */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description unknown-query-parameter: The address holds a parameter that this endpoint does not know, or holds one twice.
+             *     malformed-address: The address holds a broken percent-escape, or what it hides is not text.
+             *     body-not-expected: This request takes no body.
+             *     malformed-version: If-Match holds one version in quotes, as the ETag gave it: "12".
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unknown-query-parameter" | "malformed-address" | "body-not-expected" | "malformed-version";
+                    };
+                };
+            };
+            /** @description not-signed-in: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /** @description cross-site: This request was made by another site, or does not say that it was not: send X-Entente: 1 and an Origin of this server along with the session. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-site";
+                    };
+                };
+            };
+            /**
+             * @description not-found: There is nothing here under that name.
+             *     alliance-not-found: There is no alliance under that name.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found" | "alliance-not-found";
+                    };
+                };
+            };
+            /**
+             * @description store-unavailable: The database does not answer at the moment. Nothing was changed; try again in a moment.
+             *     not-set-up: This server has not been set up yet. Open the setup link that it printed when it started.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "store-unavailable" | "not-set-up";
+                    };
+                };
+            };
+        };
+    };
+    askForSomething: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was changed, in quotes, as its ETag said */
+                "If-Match"?: string;
+                /** @description Any fresh text of 1 to 128 characters; the same request with the same key is done once */
+                "Idempotency-Key": string;
+            };
+            path: {
+                alliance: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskFor"];
+            };
+        };
+        responses: {
+            /** @description Ask another company for something: what, by when, why, and how much work it may be */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestShown"];
+                };
+            };
+            /**
+             * @description unknown-query-parameter: The address holds a parameter that this endpoint does not know, or holds one twice.
+             *     malformed-address: The address holds a broken percent-escape, or what it hides is not text.
+             *     not-json: Send the body as Content-Type: application/json.
+             *     malformed-version: If-Match holds one version in quotes, as the ETag gave it: "12".
+             *     malformed: The request is not in the expected form. Mend the places listed and send it again.
+             *     idempotency-key-missing: Send an Idempotency-Key with each change (1 to 128 visible characters), so that a repeated request does it once.
+             *     version-missing: Say which version you changed: send it as If-Match.
+             *     request-to-own-company: The desk is for what crosses the border between companies. Ask your own people as you always do.
+             *     request-needed-in-the-past: Choose today or a later day as the one by which you need it.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unknown-query-parameter" | "malformed-address" | "not-json" | "malformed-version" | "malformed" | "idempotency-key-missing" | "version-missing" | "request-to-own-company" | "request-needed-in-the-past";
+                    };
+                };
+            };
+            /** @description not-signed-in: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description cross-site: This request was made by another site, or does not say that it was not: send X-Entente: 1 and an Origin of this server along with the session.
+             *     request-needs-a-seat: Requests are made and answered by those who hold a seat for their company here, other than as observers.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-site" | "request-needs-a-seat";
+                    };
+                };
+            };
+            /**
+             * @description not-found: There is nothing here under that name.
+             *     alliance-not-found: There is no alliance under that name.
+             *     party-not-found: There is no party under that name in this alliance.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found" | "alliance-not-found" | "party-not-found";
+                    };
+                };
+            };
+            /**
+             * @description idempotency-key-reused: This Idempotency-Key already stands for another request. Send a new key with a new request.
+             *     version-conflict: Somebody changed this while you were working on it. Compare both texts and save again.
+             *     room-closed: This room is closed: what it holds can be read but not changed.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed";
+                    };
+                };
+            };
+            /**
+             * @description store-unavailable: The database does not answer at the moment. Nothing was changed; try again in a moment.
+             *     not-set-up: This server has not been set up yet. Open the setup link that it printed when it started.
+             *     busy: More is being written than can be kept. Try again in a moment.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "store-unavailable" | "not-set-up" | "busy";
+                    };
+                };
+            };
+        };
+    };
     listRooms: {
         parameters: {
             query?: never;
@@ -7946,6 +8506,130 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "not-found" | "alliance-not-found" | "party-not-found";
+                    };
+                };
+            };
+            /**
+             * @description idempotency-key-reused: This Idempotency-Key already stands for another request. Send a new key with a new request.
+             *     version-conflict: Somebody changed this while you were working on it. Compare both texts and save again.
+             *     room-closed: This room is closed: what it holds can be read but not changed.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed";
+                    };
+                };
+            };
+            /**
+             * @description store-unavailable: The database does not answer at the moment. Nothing was changed; try again in a moment.
+             *     not-set-up: This server has not been set up yet. Open the setup link that it printed when it started.
+             *     busy: More is being written than can be kept. Try again in a moment.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "store-unavailable" | "not-set-up" | "busy";
+                    };
+                };
+            };
+        };
+    };
+    noteSideDoor: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was changed, in quotes, as its ETag said */
+                "If-Match"?: string;
+                /** @description Any fresh text of 1 to 128 characters; the same request with the same key is done once */
+                "Idempotency-Key": string;
+            };
+            path: {
+                alliance: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SideDoorNote"];
+            };
+        };
+        responses: {
+            /** @description Note what came another way than over the desk, and what made the side door easier */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description unknown-query-parameter: The address holds a parameter that this endpoint does not know, or holds one twice.
+             *     malformed-address: The address holds a broken percent-escape, or what it hides is not text.
+             *     not-json: Send the body as Content-Type: application/json.
+             *     malformed-version: If-Match holds one version in quotes, as the ETag gave it: "12".
+             *     malformed: The request is not in the expected form. Mend the places listed and send it again.
+             *     idempotency-key-missing: Send an Idempotency-Key with each change (1 to 128 visible characters), so that a repeated request does it once.
+             *     version-missing: Say which version you changed: send it as If-Match.
+             *     side-door-later: Choose today or an earlier day as the one on which it came.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unknown-query-parameter" | "malformed-address" | "not-json" | "malformed-version" | "malformed" | "idempotency-key-missing" | "version-missing" | "side-door-later";
+                    };
+                };
+            };
+            /** @description not-signed-in: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description cross-site: This request was made by another site, or does not say that it was not: send X-Entente: 1 and an Origin of this server along with the session.
+             *     request-needs-a-seat: Requests are made and answered by those who hold a seat for their company here, other than as observers.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-site" | "request-needs-a-seat";
+                    };
+                };
+            };
+            /**
+             * @description not-found: There is nothing here under that name.
+             *     alliance-not-found: There is no alliance under that name.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found" | "alliance-not-found";
                     };
                 };
             };
@@ -21784,6 +22468,743 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "store-unavailable" | "not-set-up";
+                    };
+                };
+            };
+        };
+    };
+    getRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                request: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One request */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestShown"];
+                };
+            };
+            /** @description It is still as If-None-Match says */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description unknown-query-parameter: The address holds a parameter that this endpoint does not know, or holds one twice.
+             *     malformed-address: The address holds a broken percent-escape, or what it hides is not text.
+             *     body-not-expected: This request takes no body.
+             *     malformed-version: If-Match holds one version in quotes, as the ETag gave it: "12".
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unknown-query-parameter" | "malformed-address" | "body-not-expected" | "malformed-version";
+                    };
+                };
+            };
+            /** @description not-signed-in: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /** @description cross-site: This request was made by another site, or does not say that it was not: send X-Entente: 1 and an Origin of this server along with the session. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-site";
+                    };
+                };
+            };
+            /**
+             * @description not-found: There is nothing here under that name.
+             *     request-not-found: There is no request under that name in this alliance.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found" | "request-not-found";
+                    };
+                };
+            };
+            /**
+             * @description store-unavailable: The database does not answer at the moment. Nothing was changed; try again in a moment.
+             *     not-set-up: This server has not been set up yet. Open the setup link that it printed when it started.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "store-unavailable" | "not-set-up";
+                    };
+                };
+            };
+        };
+    };
+    declineRequest: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was changed, in quotes, as its ETag said */
+                "If-Match"?: string;
+                /** @description Any fresh text of 1 to 128 characters; the same request with the same key is done once */
+                "Idempotency-Key": string;
+            };
+            path: {
+                request: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestDecline"];
+            };
+        };
+        responses: {
+            /** @description Decline it with a reason */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestShown"];
+                };
+            };
+            /**
+             * @description unknown-query-parameter: The address holds a parameter that this endpoint does not know, or holds one twice.
+             *     malformed-address: The address holds a broken percent-escape, or what it hides is not text.
+             *     not-json: Send the body as Content-Type: application/json.
+             *     malformed-version: If-Match holds one version in quotes, as the ETag gave it: "12".
+             *     malformed: The request is not in the expected form. Mend the places listed and send it again.
+             *     idempotency-key-missing: Send an Idempotency-Key with each change (1 to 128 visible characters), so that a repeated request does it once.
+             *     version-missing: Say which version you changed: send it as If-Match.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unknown-query-parameter" | "malformed-address" | "not-json" | "malformed-version" | "malformed" | "idempotency-key-missing" | "version-missing";
+                    };
+                };
+            };
+            /** @description not-signed-in: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description cross-site: This request was made by another site, or does not say that it was not: send X-Entente: 1 and an Origin of this server along with the session.
+             *     request-needs-a-seat: Requests are made and answered by those who hold a seat for their company here, other than as observers.
+             *     request-between-others: This request is between {from} and {to}.
+             *     request-answered-by-the-asked: {to} answers this request.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-site" | "request-needs-a-seat" | "request-between-others" | "request-answered-by-the-asked";
+                    };
+                };
+            };
+            /**
+             * @description not-found: There is nothing here under that name.
+             *     request-not-found: There is no request under that name in this alliance.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found" | "request-not-found";
+                    };
+                };
+            };
+            /**
+             * @description idempotency-key-reused: This Idempotency-Key already stands for another request. Send a new key with a new request.
+             *     version-conflict: Somebody changed this while you were working on it. Compare both texts and save again.
+             *     room-closed: This room is closed: what it holds can be read but not changed.
+             *     request-over: This request is over: done, declined or withdrawn.
+             *     request-promised-already: It is promised. If it cannot be kept, promise another day; what was promised first stays in the record.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "request-over" | "request-promised-already";
+                    };
+                };
+            };
+            /**
+             * @description store-unavailable: The database does not answer at the moment. Nothing was changed; try again in a moment.
+             *     not-set-up: This server has not been set up yet. Open the setup link that it printed when it started.
+             *     busy: More is being written than can be kept. Try again in a moment.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "store-unavailable" | "not-set-up" | "busy";
+                    };
+                };
+            };
+        };
+    };
+    confirmRequestDone: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was changed, in quotes, as its ETag said */
+                "If-Match"?: string;
+                /** @description Any fresh text of 1 to 128 characters; the same request with the same key is done once */
+                "Idempotency-Key": string;
+            };
+            path: {
+                request: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Say, as those who asked, that you have what you needed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestShown"];
+                };
+            };
+            /**
+             * @description unknown-query-parameter: The address holds a parameter that this endpoint does not know, or holds one twice.
+             *     malformed-address: The address holds a broken percent-escape, or what it hides is not text.
+             *     body-not-expected: This request takes no body.
+             *     malformed-version: If-Match holds one version in quotes, as the ETag gave it: "12".
+             *     idempotency-key-missing: Send an Idempotency-Key with each change (1 to 128 visible characters), so that a repeated request does it once.
+             *     version-missing: Say which version you changed: send it as If-Match.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unknown-query-parameter" | "malformed-address" | "body-not-expected" | "malformed-version" | "idempotency-key-missing" | "version-missing";
+                    };
+                };
+            };
+            /** @description not-signed-in: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description cross-site: This request was made by another site, or does not say that it was not: send X-Entente: 1 and an Origin of this server along with the session.
+             *     request-needs-a-seat: Requests are made and answered by those who hold a seat for their company here, other than as observers.
+             *     request-between-others: This request is between {from} and {to}.
+             *     request-kept-by-the-asking: {from} made this request, and says when it is done or not needed.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-site" | "request-needs-a-seat" | "request-between-others" | "request-kept-by-the-asking";
+                    };
+                };
+            };
+            /**
+             * @description not-found: There is nothing here under that name.
+             *     request-not-found: There is no request under that name in this alliance.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found" | "request-not-found";
+                    };
+                };
+            };
+            /**
+             * @description idempotency-key-reused: This Idempotency-Key already stands for another request. Send a new key with a new request.
+             *     version-conflict: Somebody changed this while you were working on it. Compare both texts and save again.
+             *     room-closed: This room is closed: what it holds can be read but not changed.
+             *     request-over: This request is over: done, declined or withdrawn.
+             *     request-nothing-promised: Nothing has been promised yet.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "request-over" | "request-nothing-promised";
+                    };
+                };
+            };
+            /**
+             * @description store-unavailable: The database does not answer at the moment. Nothing was changed; try again in a moment.
+             *     not-set-up: This server has not been set up yet. Open the setup link that it printed when it started.
+             *     busy: More is being written than can be kept. Try again in a moment.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "store-unavailable" | "not-set-up" | "busy";
+                    };
+                };
+            };
+        };
+    };
+    promiseRequest: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was changed, in quotes, as its ETag said */
+                "If-Match"?: string;
+                /** @description Any fresh text of 1 to 128 characters; the same request with the same key is done once */
+                "Idempotency-Key": string;
+            };
+            path: {
+                request: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestPromise"];
+            };
+        };
+        responses: {
+            /** @description Promise it for a day, and say what it displaces; a second promise moves the day */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestShown"];
+                };
+            };
+            /**
+             * @description unknown-query-parameter: The address holds a parameter that this endpoint does not know, or holds one twice.
+             *     malformed-address: The address holds a broken percent-escape, or what it hides is not text.
+             *     not-json: Send the body as Content-Type: application/json.
+             *     malformed-version: If-Match holds one version in quotes, as the ETag gave it: "12".
+             *     malformed: The request is not in the expected form. Mend the places listed and send it again.
+             *     idempotency-key-missing: Send an Idempotency-Key with each change (1 to 128 visible characters), so that a repeated request does it once.
+             *     version-missing: Say which version you changed: send it as If-Match.
+             *     request-promised-into-the-past: Choose today or a later day as the one that you promise.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unknown-query-parameter" | "malformed-address" | "not-json" | "malformed-version" | "malformed" | "idempotency-key-missing" | "version-missing" | "request-promised-into-the-past";
+                    };
+                };
+            };
+            /** @description not-signed-in: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description cross-site: This request was made by another site, or does not say that it was not: send X-Entente: 1 and an Origin of this server along with the session.
+             *     request-needs-a-seat: Requests are made and answered by those who hold a seat for their company here, other than as observers.
+             *     request-between-others: This request is between {from} and {to}.
+             *     request-answered-by-the-asked: {to} answers this request.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-site" | "request-needs-a-seat" | "request-between-others" | "request-answered-by-the-asked";
+                    };
+                };
+            };
+            /**
+             * @description not-found: There is nothing here under that name.
+             *     request-not-found: There is no request under that name in this alliance.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found" | "request-not-found";
+                    };
+                };
+            };
+            /**
+             * @description idempotency-key-reused: This Idempotency-Key already stands for another request. Send a new key with a new request.
+             *     version-conflict: Somebody changed this while you were working on it. Compare both texts and save again.
+             *     room-closed: This room is closed: what it holds can be read but not changed.
+             *     request-over: This request is over: done, declined or withdrawn.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "request-over";
+                    };
+                };
+            };
+            /**
+             * @description store-unavailable: The database does not answer at the moment. Nothing was changed; try again in a moment.
+             *     not-set-up: This server has not been set up yet. Open the setup link that it printed when it started.
+             *     busy: More is being written than can be kept. Try again in a moment.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "store-unavailable" | "not-set-up" | "busy";
+                    };
+                };
+            };
+        };
+    };
+    withdrawRequest: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was changed, in quotes, as its ETag said */
+                "If-Match"?: string;
+                /** @description Any fresh text of 1 to 128 characters; the same request with the same key is done once */
+                "Idempotency-Key": string;
+            };
+            path: {
+                request: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestWithdrawalSent"];
+            };
+        };
+        responses: {
+            /** @description Say that it is not needed any more */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestShown"];
+                };
+            };
+            /**
+             * @description unknown-query-parameter: The address holds a parameter that this endpoint does not know, or holds one twice.
+             *     malformed-address: The address holds a broken percent-escape, or what it hides is not text.
+             *     not-json: Send the body as Content-Type: application/json.
+             *     malformed-version: If-Match holds one version in quotes, as the ETag gave it: "12".
+             *     malformed: The request is not in the expected form. Mend the places listed and send it again.
+             *     idempotency-key-missing: Send an Idempotency-Key with each change (1 to 128 visible characters), so that a repeated request does it once.
+             *     version-missing: Say which version you changed: send it as If-Match.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unknown-query-parameter" | "malformed-address" | "not-json" | "malformed-version" | "malformed" | "idempotency-key-missing" | "version-missing";
+                    };
+                };
+            };
+            /** @description not-signed-in: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description cross-site: This request was made by another site, or does not say that it was not: send X-Entente: 1 and an Origin of this server along with the session.
+             *     request-needs-a-seat: Requests are made and answered by those who hold a seat for their company here, other than as observers.
+             *     request-between-others: This request is between {from} and {to}.
+             *     request-kept-by-the-asking: {from} made this request, and says when it is done or not needed.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-site" | "request-needs-a-seat" | "request-between-others" | "request-kept-by-the-asking";
+                    };
+                };
+            };
+            /**
+             * @description not-found: There is nothing here under that name.
+             *     request-not-found: There is no request under that name in this alliance.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found" | "request-not-found";
+                    };
+                };
+            };
+            /**
+             * @description idempotency-key-reused: This Idempotency-Key already stands for another request. Send a new key with a new request.
+             *     version-conflict: Somebody changed this while you were working on it. Compare both texts and save again.
+             *     room-closed: This room is closed: what it holds can be read but not changed.
+             *     request-over: This request is over: done, declined or withdrawn.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "request-over";
+                    };
+                };
+            };
+            /**
+             * @description store-unavailable: The database does not answer at the moment. Nothing was changed; try again in a moment.
+             *     not-set-up: This server has not been set up yet. Open the setup link that it printed when it started.
+             *     busy: More is being written than can be kept. Try again in a moment.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "store-unavailable" | "not-set-up" | "busy";
+                    };
+                };
+            };
+        };
+    };
+    talkOfRequest: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was changed, in quotes, as its ETag said */
+                "If-Match"?: string;
+                /** @description Any fresh text of 1 to 128 characters; the same request with the same key is done once */
+                "Idempotency-Key": string;
+            };
+            path: {
+                request: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestWordsSent"];
+            };
+        };
+        responses: {
+            /** @description Ask back, or answer a question about it */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestShown"];
+                };
+            };
+            /**
+             * @description unknown-query-parameter: The address holds a parameter that this endpoint does not know, or holds one twice.
+             *     malformed-address: The address holds a broken percent-escape, or what it hides is not text.
+             *     not-json: Send the body as Content-Type: application/json.
+             *     malformed-version: If-Match holds one version in quotes, as the ETag gave it: "12".
+             *     malformed: The request is not in the expected form. Mend the places listed and send it again.
+             *     idempotency-key-missing: Send an Idempotency-Key with each change (1 to 128 visible characters), so that a repeated request does it once.
+             *     version-missing: Say which version you changed: send it as If-Match.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unknown-query-parameter" | "malformed-address" | "not-json" | "malformed-version" | "malformed" | "idempotency-key-missing" | "version-missing";
+                    };
+                };
+            };
+            /** @description not-signed-in: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description cross-site: This request was made by another site, or does not say that it was not: send X-Entente: 1 and an Origin of this server along with the session.
+             *     request-needs-a-seat: Requests are made and answered by those who hold a seat for their company here, other than as observers.
+             *     request-between-others: This request is between {from} and {to}.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-site" | "request-needs-a-seat" | "request-between-others";
+                    };
+                };
+            };
+            /**
+             * @description not-found: There is nothing here under that name.
+             *     request-not-found: There is no request under that name in this alliance.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found" | "request-not-found";
+                    };
+                };
+            };
+            /**
+             * @description idempotency-key-reused: This Idempotency-Key already stands for another request. Send a new key with a new request.
+             *     version-conflict: Somebody changed this while you were working on it. Compare both texts and save again.
+             *     room-closed: This room is closed: what it holds can be read but not changed.
+             *     request-over: This request is over: done, declined or withdrawn.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "request-over";
+                    };
+                };
+            };
+            /**
+             * @description store-unavailable: The database does not answer at the moment. Nothing was changed; try again in a moment.
+             *     not-set-up: This server has not been set up yet. Open the setup link that it printed when it started.
+             *     busy: More is being written than can be kept. Try again in a moment.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "store-unavailable" | "not-set-up" | "busy";
                     };
                 };
             };

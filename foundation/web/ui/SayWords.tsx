@@ -1,22 +1,28 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Act, NeutralTextarea, note, ProblemNote } from 'foundation/web/ui'
+import { Act } from './Act'
+import { NeutralTextarea } from './NeutralTextarea'
+import { note } from './notes'
+import { ProblemNote } from './ProblemNote'
 
 interface SayWordsProps {
   label: string
   verb: string
   send: (words: string) => Promise<unknown>
   done: string
+  /// Where the field is opened by a button: closes it again, after sending or instead.
+  onClose?: () => void
 }
 
 /// A few lines that both sides read.
-export function SayWords({ label, verb, send, done }: SayWordsProps) {
+export function SayWords({ label, verb, send, done, onClose }: SayWordsProps) {
   const [words, setWords] = useState('')
   const sending = useMutation({
     mutationFn: () => send(words),
     onSuccess: () => {
       setWords('')
       note(done)
+      onClose?.()
     },
   })
   return (
@@ -27,7 +33,7 @@ export function SayWords({ label, verb, send, done }: SayWordsProps) {
         sending.mutate()
       }}
     >
-      <ProblemNote problem={sending.error} labels={{ '/text': label, '/words': label }} />
+      <ProblemNote problem={sending.error} labels={{ '/text': label, '/words': label, '/reason': label }} />
       <NeutralTextarea
         label={label}
         minRows={2}
@@ -42,6 +48,7 @@ export function SayWords({ label, verb, send, done }: SayWordsProps) {
         >
           {verb}
         </Act>
+        {onClose && <Act onClick={onClose}>Cancel</Act>}
       </div>
     </form>
   )
