@@ -1,6 +1,8 @@
 // Every form, dialog, panel and refusal of the demo: who opens it, on which page, and how. A page is found among those
 // that its person was led to, because ids differ in every demo.
 
+import { narrow } from './soundness.mjs'
+
 const M = '/a/meridian'
 const within = name => person => person.page.getByRole('region', { name, exact: true })
 const press =
@@ -31,7 +33,7 @@ export const forms = [
   ['Tomás Aguirre', M, 'the alliances', [press(/change alliance/)], 'Trellis'],
   ['Tomás Aguirre', M, 'the notices', [press(/^Notices/)], 'Notices'],
   ['Tomás Aguirre', M, 'oneself', [press(/^You: /)], 'Sign out'],
-  ['Tomás Aguirre', M, 'the pages', [press('Pages')], 'Only Norvane', 'narrow'],
+  ['Tomás Aguirre', M, 'the pages', [press('Pages')], 'Only Norvane', narrow],
   ['Tomás Aguirre', M, 'the palette', [typing('Control+k')], 'Start an alliance'],
   ['Tomás Aguirre', M, 'what the palette found', [typing('Control+k', 'resin')], /resin arrives/],
   [
