@@ -255,12 +255,12 @@ async function interests(story) {
   await tomás.follow('Read the cases side by side')
   await tomás.seesHeading('Direction, side by side')
   const table = tomás.page.getByRole('table', { name: 'Interests in the cases of Direction' })
+  await table.waitFor()
   assert.deepEqual((await table.locator('thead th').allInnerTexts()).map(flat), [
     'Case',
     'Norvane',
     'Quillon',
   ])
-  await table.waitFor()
   const first = (await rowsOf(tomás, 'Interests in the cases of Direction', 3))[0]
   assert.match(first[1], /every region/)
   assert.match(first[2], /earliest possible filing in the United States/)
