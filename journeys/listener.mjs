@@ -1,5 +1,8 @@
 // Somebody who listens to the live feed, as a browser's EventSource does.
 
+// Nothing waits this long when it works; what never comes is named, and holds up nobody.
+const patience = 60_000
+
 /// Listens as `visitor`, after an event if one is given. `events` grows; `until` waits for what it asks for.
 export async function listen(visitor, after) {
   const hangUp = new AbortController()
@@ -57,7 +60,11 @@ class Listener {
   /// The first event of this kind, which may have come already.
   until(wanted) {
     return new Promise((done, fail) => {
-      this.waiting.push({ wanted, done, fail })
+      const late = setTimeout(() => {
+        fail(new Error(`It did not come in ${patience} ms. What came: ${this.text.slice(-600)}`))
+      }, patience)
+      const told = then => said => (clearTimeout(late), then(said))
+      this.waiting.push({ wanted, done: told(done), fail: told(fail) })
       this.look()
     })
   }

@@ -45,6 +45,7 @@ export class Visitor {
       method,
       body,
       redirect: 'manual',
+      signal: AbortSignal.timeout(60_000),
       headers: {
         Origin: this.house.address,
         'X-Entente': '1',
