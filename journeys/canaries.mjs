@@ -1,6 +1,6 @@
 // Words that stand nowhere else, one in every text that somebody writes, and who may ever read each.
 import { bringTo, Escalation, escalationAt } from './escalation_path.mjs'
-import { secretIn } from './house.mjs'
+import { makeHead, secretIn } from './house.mjs'
 import { plan } from './orion.mjs'
 import { Alliance } from './orion.mjs'
 import { person } from './permission_scene.mjs'
@@ -22,6 +22,7 @@ const audiences = {
   seated: ['Nils', 'Ana', 'Bo', 'Fay', 'Olga', 'Quinn', 'Chen', 'Bea', 'Fred', 'Ari'],
   quillon: ['Quinn', 'Chen', 'Bea', 'Fred'],
   managers: ['Nils', 'Quinn'],
+  council: ['Nils', 'Ana'],
   ana: ['Ana'],
   nobody: [],
 }
@@ -61,6 +62,7 @@ export async function plant(house, orion) {
   await inPrecedents(orion, canaries)
   await inComplaints(orion, canaries)
   await inRequests(orion, canaries)
+  await inCouncil(house, canaries)
   await inPens(orion, canaries)
   await inOtherAlliance(house, canaries)
   await inHome(house, canaries)
@@ -182,6 +184,23 @@ async function inPrecedents(orion, canaries) {
 }
 
 // At the request desk, which everybody in the alliance reads.
+async function inCouncil(house, canaries) {
+  const { Nils, Ana } = house.people
+  const words = place => canaries.in('council', place)
+  await makeHead(Nils)
+  await Nils.post('/council', { people: [Ana.me.person] })
+  const meeting = { held_on: '2026-02-03', roots: ['RC03'], notes: words('notes of a council') }
+  const [{ id }] = (await Ana.post('/council/sessions', meeting)).table.sessions
+  const insight = {
+    text: words('insight of a council'),
+    shared_with: words('who is told of an insight'),
+    action: words('what follows from an insight'),
+  }
+  const [session] = (await Ana.post(`/council/sessions/${id}/insights`, insight)).table.sessions
+  const outcome = { adopted: false, words: words('what became of an insight') }
+  await Nils.put(`/council/insights/${session.insights[0].id}/outcome`, outcome)
+}
+
 async function inRequests(orion, canaries) {
   const { Ana, Chen } = orion.people
   const word = place => canaries.in('joint', place)

@@ -106,6 +106,14 @@ export class House {
   }
 }
 
+/// An administrator takes it upon themselves to head their company's alliances.
+export async function makeHead(person) {
+  const page = `/people/${person.me.person}`
+  const { name, mail, functions, administrator, time_zone, language, working_days } = await person.get(page)
+  const described = { name, mail, functions, administrator, time_zone, language, working_days }
+  await person.edit(page, page, { ...described, head_of_alliances: true })
+}
+
 export const secretIn = link => link.split('#')[1]
 const mailOf = (name, domain) => `${name.toLowerCase()}@${domain}`
 

@@ -246,6 +246,17 @@ agreeToStrategicQuestion 401     401   404   404    404   ok    403   403   ok  
 answerStrategicQuestion 401     401   404   404    404   403   ok    403   403    ok    403
 agreeToStrategicAnswer  401     401   404   404    404   403   rule  403   403    ok    403
 publishStrategicAnswer  401     401   404   404    404   ok    ok    403   ok     ok    403
+
+# A company's conflict council: Nils heads its alliances, opened it and let Ana in
+                        nobody  Rolf  Ari   Robin  Olga  Nils  Bo    Ana   Quinn  Bea   Chen
+getCouncil              401     401   ok    ok     ok    ok    ok    ok    ok     ok    ok
+openCouncil             401     401   403   403    rule  rule  rule  rule  403    403   403
+listAlliancesOfCouncil  401     401   404   404    404   ok    404   ok    404    404   404
+letIntoCouncil          401     401   404   404    404   ok    404   ok    404    404   404
+letOutOfCouncil         401     401   404   404    404   ok    404   ok    404    404   404
+holdCouncil             401     401   404   404    404   ok    404   ok    404    404   404
+noteInsight             401     401   404   404    404   ok    404   ok    404    404   404
+concludeInsight         401     401   404   404    404   ok    404   ok    404    404   404
 `
 
 /// The names at the head of the table.

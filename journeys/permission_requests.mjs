@@ -18,6 +18,7 @@ export const requestsIn = scene => ({
   ...ofPrecedents(scene),
   ...ofComplaints(scene),
   ...ofRequests(scene),
+  ...ofCouncils(scene),
   ...ofDecisions(scene),
   ...ofPatterns(scene),
 })
@@ -342,6 +343,32 @@ function ofComplaints({ orion }) {
 }
 
 // Ana asks something of Quillon; each is asked of a request that has come just so far.
+function ofCouncils({ house }) {
+  const { Nils, Fay } = house.people
+  const at = { person: Fay.me.person }
+  const meeting = { held_on: '2026-02-03', roots: ['RC03'], notes: 'We looked' }
+  const insight = { text: 'Say who decides', shared_with: 'All', action: 'A decision map' }
+  const sessionOf = async () => (await Nils.post('/council/sessions', meeting)).table.sessions[0]
+  const insightOf = async () => {
+    const { id } = await sessionOf()
+    const { table } = await Nils.post(`/council/sessions/${id}/insights`, insight)
+    return table.sessions.find(session => session.id === id).insights[0].id
+  }
+  return {
+    getCouncil: {},
+    openCouncil: { body: { people: [] } },
+    listAlliancesOfCouncil: {},
+    letIntoCouncil: { at },
+    letOutOfCouncil: { at },
+    holdCouncil: { body: meeting },
+    noteInsight: async () => ({ at: { session: (await sessionOf()).id }, body: insight }),
+    concludeInsight: async () => ({
+      at: { insight: await insightOf() },
+      body: { adopted: true, words: 'It is done' },
+    }),
+  }
+}
+
 function ofRequests({ orion }) {
   const { Ana, Chen } = orion.people
   const need = { need: 'Stability data', why: 'For the audit', needed_by: '2099-03-01', effort_hours: 6 }

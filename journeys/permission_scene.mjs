@@ -1,12 +1,14 @@
 // What the permission matrix is asked about: Orion with cases at every step, a paper signature, rooms and notes.
 import { escalationAt, Escalation, bringTo, openIssue } from './escalation_path.mjs'
-import { companies, openHouse } from './house.mjs'
+import { companies, makeHead, openHouse } from './house.mjs'
 import { Alliance, foundOrion, plan } from './orion.mjs'
 
 export async function setScene(t) {
   const house = await openHouse(t, { ...companies, Norvane: [...companies.Norvane, 'Rolf'] })
   const orion = await foundOrion(house)
   await house.people.Nils.delete(`/people/${house.people.Rolf.me.person}?reason=left`)
+  await makeHead(house.people.Nils)
+  await house.people.Nils.post('/council', { people: [house.people.Ana.me.person] })
   return {
     house,
     orion,

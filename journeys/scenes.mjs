@@ -1,6 +1,6 @@
 // What a talk may begin with, or what people do meanwhile, by the words with which a talk says so.
 import { bringTo, Escalation, escalationAt } from './escalation_path.mjs'
-import { companies, secretIn } from './house.mjs'
+import { companies, makeHead, secretIn } from './house.mjs'
 import { foundOrion } from './orion.mjs'
 
 /// Each is done in a house of its own; `names` are those of the talk.
@@ -20,6 +20,8 @@ export const scenes = {
     await scenes['three companies and their people'](house, names)
     house.orion = await foundOrion(house)
   },
+
+  'Nils heads the alliances of Norvane': async ({ people: { Nils } }) => makeHead(Nils),
 
   'Ana and Chen write up {escalation}': async ({ orion }, names) => {
     const begun = new Escalation(orion, 'Who pays for a late batch?')

@@ -2,6 +2,7 @@ import { activity } from 'capabilities/activity/web'
 import { alliances } from 'capabilities/alliances/web'
 import { coaching } from 'capabilities/coaching/web'
 import { complaints } from 'capabilities/complaints/web'
+import { councils } from 'capabilities/councils/web'
 import { escalations } from 'capabilities/escalations/web'
 import { issues } from 'capabilities/issues/web'
 import { notes } from 'capabilities/notes/web'
@@ -26,6 +27,7 @@ const all: Screens[] = [
   requests,
   complaints,
   patterns,
+  councils,
   records,
   activity,
 ]

@@ -18,7 +18,7 @@ export interface MenuEntry {
   /// A figure at the right: how many are open.
   useCount?: (alliance: string) => number | undefined
   /// Shown only to whom it is for; the server refuses everybody else anyway.
-  only?: 'administrator' | 'server_administrator'
+  only?: 'administrator' | 'server_administrator' | 'head_of_alliances'
 }
 
 /// One thing that can be begun from anywhere (Ctrl K).

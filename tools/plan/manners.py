@@ -13,6 +13,19 @@ def complaints(files):
         if file.is_script:
             yield from scripts(file)
     yield from untested_screens(files)
+    yield from named_twice(files)
+
+
+# A header may see only some of the others, so the compiler does not notice, and which of both is refused is left to chance.
+def named_twice(files):
+    first = {}
+    for file in files:
+        if not file.is_cpp or not file.name.endswith(".h"):
+            continue
+        for name in re.findall(r"^inline constexpr Refusal (\w+)", file.code, re.M):
+            if name in first:
+                yield f"{file.path}: {name} is also a refusal of {first[name]}; give it a name of its own."
+            first.setdefault(name, file.path)
 
 
 def untested_screens(files):

@@ -46,6 +46,7 @@ PLANTED = [
     ("capabilities/rooms/room_views.cpp", 'auto a = "UPDATE note SET x = 1";\n', "which belongs to capabilities/notes"),
     ("capabilities/notes/notes_views.cpp", "\n", "speaks of one note"),
     ("capabilities/people/people.h", "\n", "speaks of one person"),
+    ("capabilities/rooms/room.h", "inline constexpr Refusal no{};\ninline constexpr Refusal no{};\n", "a name of its own"),
     ("capabilities/mutes/mute.h", "\n", "has no talk"),
     ("capabilities/notes/a.cpp", "#include <boost/asio/ip/tcp.hpp>\n", "may not see Beast"),
     ("foundation/http/a.cpp", "#include <sqlite3.h>\n", "only foundation/store"),
