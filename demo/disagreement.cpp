@@ -14,11 +14,11 @@ namespace entente::demo {
 
 namespace {
 
-constexpr std::string_view meridian = "meridian";
-
 int minutes_of(const Moment& moment) { return (moment.day * 24 + moment.hour) * 60 + moment.minute; }
 
-Id<Party> own_party(const access::Reader& reader) { return my_party(reader, the_alliance(reader, meridian).id)->id; }
+Id<Party> own_party(const access::Reader& reader, const Disagreement& told) {
+    return my_party(reader, the_alliance(reader, told.between.slug).id)->id;
+}
 
 }  // namespace
 
@@ -32,22 +32,23 @@ struct Course::Ids {
 Course::Course(Teller& teller, const Disagreement& disagreement)
     : teller_(teller), ids_(std::make_shared<Ids>()), told_(std::make_shared<const Disagreement>(disagreement)) {}
 
-Course& Course::asked(Moment opened, bool by_quillon) {
-    const auto& opener = by_quillon ? told_->quillon : told_->norvane;
-    const auto& other = by_quillon ? told_->norvane : told_->quillon;
-    const std::string own = by_quillon ? "Quillon" : "Norvane", theirs = by_quillon ? "Norvane" : "Quillon";
+Course& Course::asked(Moment opened, bool by_second) {
+    const auto& opener = by_second ? told_->second : told_->first;
+    const auto& other = by_second ? told_->first : told_->second;
+    const auto& own = by_second ? told_->between.second : told_->between.first;
+    const auto& theirs = by_second ? told_->between.first : told_->between.second;
     at(opened, opener.author, [opener, other, own, theirs](auto& command, Ids& ids, const Disagreement& told) {
         const auto& reader = command.reader();
-        ids.issue = open_issue(command, the_alliance(reader, meridian).id,
+        ids.issue = open_issue(command, the_alliance(reader, told.between.slug).id,
             {told.question, told.theme, told.hangs_on, told.about,
-                {seat_titled(reader, meridian, theirs, other.seat).id},
-                seat_titled(reader, meridian, own, opener.seat).id});
+                {seat_titled(reader, told.between.slug, theirs, other.seat).id},
+                seat_titled(reader, told.between.slug, own, opener.seat).id});
     });
     return *this;
 }
 
-Course& Course::accepted(Moment moment, bool by_quillon) {
-    const auto& accepter = by_quillon ? told_->quillon : told_->norvane;
+Course& Course::accepted(Moment moment, bool by_second) {
+    const auto& accepter = by_second ? told_->second : told_->first;
     at(moment, accepter.author, [](auto& command, Ids& ids, auto&) { accept_issue(command, ids.issue); });
     return *this;
 }
@@ -59,32 +60,32 @@ Course& Course::works(
 }
 
 Course& Course::written(const Writing& writing) {
-    asked(writing.opened, writing.quillon_opens);
-    accepted(writing.accepted, !writing.quillon_opens);
+    asked(writing.opened, writing.second_opens);
+    accepted(writing.accepted, !writing.second_opens);
     if (told_->route != Route::joint) asked_alone(writing);
     find_options(writing.drafted);
-    at(writing.drafted, told_->norvane.author, [](auto& command, Ids& ids, auto&) {
+    at(writing.drafted, told_->first.author, [](auto& command, Ids& ids, auto&) {
         ids.escalation = draft_escalation(command, ids.issue);
         ids.room = the_issue(command.reader(), ids.issue).issue.room;
     });
-    if (!told_->root.empty()) code_root(later(writing.drafted, 10), "tomas@norvane.example");
-    write_side(told_->norvane, later(writing.drafted, 15));
-    write_side(told_->quillon, writing.quillon_writes);
+    if (!told_->root.empty()) code_root(later(writing.drafted, 10), told_->between.first_manager);
+    write_side(told_->first, later(writing.drafted, 15));
+    write_side(told_->second, writing.second_writes);
     write_together(writing.together);
-    weigh(told_->norvane, true, later(writing.together, 60));
-    weigh(told_->quillon, false, later(writing.together, 75));
+    weigh(told_->first, true, later(writing.together, 60));
+    weigh(told_->second, false, later(writing.together, 75));
     return *this;
 }
 
 // Before the other side has joined, or right after: there is nothing to write up yet, and nobody to decide.
 void Course::asked_alone(const Writing& writing) {
-    const bool by_quillon = told_->route == Route::solo_quillon;
-    const auto& side = by_quillon ? told_->quillon : told_->norvane;
-    const auto moment = later(by_quillon == writing.quillon_opens ? writing.opened : writing.accepted, 20);
-    at(moment, side.author, [by_quillon](auto& command, Ids& ids, auto&) {
-        const auto company = by_quillon ? "Quillon" : "Norvane";
+    const bool by_second = told_->route == Route::solo_quillon;
+    const auto& side = by_second ? told_->second : told_->first;
+    const auto moment = later(by_second == writing.second_opens ? writing.opened : writing.accepted, 20);
+    at(moment, side.author, [by_second](auto& command, Ids& ids, const Disagreement& told) {
+        const auto& company = by_second ? told.between.second : told.between.first;
         ask_above(command, ids.issue,
-            {.seat = seat_titled(command.reader(), meridian, company, "Executive sponsor").id,
+            {.seat = seat_titled(command.reader(), told.between.slug, company, "Executive sponsor").id,
                 .asked_for = AskedFor::a_decision});
     });
 }
@@ -92,7 +93,7 @@ void Course::asked_alone(const Writing& writing) {
 // A problem travels with options: they are there before it is written up.
 void Course::find_options(Moment moment) {
     for (std::size_t i = 0; i < told_->choices.size(); ++i)
-        at(moment, i % 2 ? told_->quillon.author : told_->norvane.author,
+        at(moment, i % 2 ? told_->second.author : told_->first.author,
             [i](auto& command, Ids& ids, const Disagreement& told) {
                 if (i == 0) ids.options.clear();  // a transaction may run more than once
                 ids.options.push_back(add_option(
@@ -102,18 +103,18 @@ void Course::find_options(Moment moment) {
 
 void Course::write_side(const OwnWords& words, Moment moment) {
     if (!words.interests.empty())
-        edit(moment, words.author, [words](auto& command, Ids& ids, auto&) {
-            write_interests(command, ids.escalation, own_party(command.reader()), words.interests);
+        edit(moment, words.author, [words](auto& command, Ids& ids, const Disagreement& told) {
+            write_interests(command, ids.escalation, own_party(command.reader(), told), words.interests);
         });
     if (!words.contribution.empty())
-        edit(later(moment, 12), words.author, [words](auto& command, Ids& ids, auto&) {
-            write_contribution(command, ids.escalation, own_party(command.reader()), words.contribution);
+        edit(later(moment, 12), words.author, [words](auto& command, Ids& ids, const Disagreement& told) {
+            write_contribution(command, ids.escalation, own_party(command.reader(), told), words.contribution);
         });
 }
 
 void Course::write_together(Moment moment) {
-    const auto& first = told_->norvane.author;
-    const auto& second = told_->quillon.author;
+    const auto& first = told_->first.author;
+    const auto& second = told_->second.author;
     const auto block = [&](int minute, const std::string& who, Block which, const std::string& text) {
         if (text.empty()) return;
         edit(later(moment, minute), who,
@@ -130,59 +131,60 @@ void Course::write_together(Moment moment) {
             [](auto& command, Ids& ids, auto& told) { write_ask(command, ids.escalation, *told.ask); });
 }
 
-void Course::weigh(const OwnWords& words, bool norvane, Moment moment) {
+void Course::weigh(const OwnWords& words, bool first, Moment moment) {
     for (std::size_t i = 0; i < told_->choices.size(); ++i) {
         const auto& choice = told_->choices[i];
         const Weighed weighed{
-            norvane ? choice.norvane_pros : choice.quillon_pros, norvane ? choice.norvane_cons : choice.quillon_cons};
+            first ? choice.first_pros : choice.second_pros, first ? choice.first_cons : choice.second_cons};
         if (weighed.pros.empty()) continue;
-        edit(later(moment, static_cast<int>(i) * 4), words.author, [i, weighed](auto& command, Ids& ids, auto&) {
-            weigh_option(command, ids.escalation, ids.options[i], own_party(command.reader()), weighed);
-        });
+        edit(later(moment, static_cast<int>(i) * 4), words.author,
+            [i, weighed](auto& command, Ids& ids, const Disagreement& told) {
+                weigh_option(command, ids.escalation, ids.options[i], own_party(command.reader(), told), weighed);
+            });
     }
 }
 
 Course& Course::sent(const Sending& sending) {
-    const auto& first = told_->norvane.author;
-    edit(sending.addressed, first, [sending](auto& command, Ids& ids, auto&) {
+    const auto& first = told_->first.author;
+    edit(sending.addressed, first, [sending](auto& command, Ids& ids, const Disagreement& told) {
         const auto& reader = command.reader();
         if (!sending.forum.empty())
-            return address_to(command, ids.escalation, {forum_named(reader, meridian, sending.forum).id, {}});
+            return address_to(command, ids.escalation, {forum_named(reader, told.between.slug, sending.forum).id, {}});
         address_to(command, ids.escalation,
-            {{}, {seat_titled(reader, meridian, "Norvane", sending.norvane_seat).id,
-                     seat_titled(reader, meridian, "Quillon", sending.quillon_seat).id}});
+            {{}, {seat_titled(reader, told.between.slug, told.between.first, sending.first_seat).id,
+                     seat_titled(reader, told.between.slug, told.between.second, sending.second_seat).id}});
     });
     edit(later(sending.addressed, 4), first,
         [when = Schedule{teller_.day(sending.needed_by),
              {teller_.instant(sending.slots[0]), teller_.instant(sending.slots[1])}}](
             auto& command, Ids& ids, auto&) { schedule(command, ids.escalation, when); });
-    at(later(sending.addressed, 20), told_->quillon.author,
+    at(later(sending.addressed, 20), told_->second.author,
         [](auto& command, Ids& ids, auto&) { ready(command, ids.escalation); });
     const auto signs = [](auto& command, Ids& ids, auto&) {
         sign(command, ids.escalation, the_escalation(command.reader(), ids.escalation).escalation.content_hash);
     };
-    at(sending.norvane_signs, told_->norvane.author, signs);
-    at(sending.quillon_signs, told_->quillon.author, signs);
+    at(sending.first_signs, told_->first.author, signs);
+    at(sending.second_signs, told_->second.author, signs);
     return *this;
 }
 
 Course& Course::held_by(const Level& level) {
     const auto takes_up = [](auto& command, Ids& ids, auto&) { take_up(command, ids.escalation); };
-    at(level.norvane_takes_up, level.norvane, takes_up);
-    at(level.quillon_takes_up, level.quillon, takes_up);
+    at(level.first_takes_up, level.first, takes_up);
+    at(level.second_takes_up, level.second, takes_up);
     return *this;
 }
 
 Course& Course::moved_up(const MovingUp& moving) {
     const auto writes = [forum = moving.forum](const std::string& tried, const std::string& stuck) {
-        return [=](auto& command, Ids& ids, auto&) {
+        return [=](auto& command, Ids& ids, const Disagreement& told) {
             std::optional<Id<Forum>> above;
-            if (!forum.empty()) above = forum_named(command.reader(), meridian, forum).id;
+            if (!forum.empty()) above = forum_named(command.reader(), told.between.slug, forum).id;
             move_up(command, ids.escalation, {tried, stuck, above});
         };
     };
-    at(moving.norvane_writes, moving.norvane, writes(moving.norvane_tried, moving.norvane_stuck));
-    at(moving.quillon_writes, moving.quillon, writes(moving.quillon_tried, moving.quillon_stuck));
+    at(moving.first_writes, moving.first, writes(moving.first_tried, moving.first_stuck));
+    at(moving.second_writes, moving.second, writes(moving.second_tried, moving.second_stuck));
     return *this;
 }
 
@@ -198,16 +200,16 @@ Course& Course::settled(const Settling& settling) {
     });
     give_reason(settling);
     const auto reads = [](auto& command, Ids& ids, auto&) { acknowledge(command, ids.escalation); };
-    at(settling.norvane_reads, told_->norvane.author, reads);
-    at(settling.quillon_reads, told_->quillon.author, reads);
-    const auto last = std::max(minutes_of(settling.norvane_reads), minutes_of(settling.quillon_reads));
-    code_root(later({last / (24 * 60), 0, 0}, last % (24 * 60) + 5), "leila@quillon.example");
+    at(settling.first_reads, told_->first.author, reads);
+    at(settling.second_reads, told_->second.author, reads);
+    const auto last = std::max(minutes_of(settling.first_reads), minutes_of(settling.second_reads));
+    code_root(later({last / (24 * 60), 0, 0}, last % (24 * 60) + 5), told_->between.second_manager);
     return *this;
 }
 
 Course& Course::solved_in_drafting(const Settling& settling) {
     give_reason(settling);
-    code_root(later(settling.accepted, 5), "leila@quillon.example");
+    code_root(later(settling.accepted, 5), told_->between.second_manager);
     return *this;
 }
 

@@ -10,8 +10,15 @@
 #include <string>
 #include <vector>
 
-/// A disagreement of Meridian as the story knows it: what each side writes, and when. Norvane's side comes first.
+/// A disagreement as the story knows it: what each of two sides writes, and when.
 namespace entente::demo {
+
+/// In which alliance, and between which of its companies. Their alliance managers code the root.
+struct Between {
+    std::string slug = "meridian";
+    std::string first = "Norvane", second = "Quillon";
+    std::string first_manager = "tomas@norvane.example", second_manager = "leila@quillon.example";
+};
 
 /// What one side writes for itself.
 struct OwnWords {
@@ -25,8 +32,8 @@ struct OwnWords {
 struct Choice {
     std::string title;
     std::string description;
-    std::string norvane_pros, norvane_cons;
-    std::string quillon_pros, quillon_cons;
+    std::string first_pros, first_cons;
+    std::string second_pros, second_cons;
 };
 
 /// How it began: jointly, or with one side alone asking for a decision, which was refused and became a joint draft.
@@ -34,16 +41,17 @@ enum class Route { joint, solo_norvane, solo_quillon };
 BOOST_DESCRIBE_ENUM(Route, joint, solo_norvane, solo_quillon)
 
 struct Disagreement {
+    Between between;
     std::string code;  ///< of the story: "E05"
     std::string root;  ///< code of the root cause that it turns out to have: "RC01"
     Route route{};
-    std::string norvane_function, quillon_function;  ///< between which functions it arises
+    std::string first_function, second_function;  ///< between which functions it arises
     std::string question;
     std::string theme;
     Work hangs_on = Work::something_else;
     std::string about;
     std::string background;
-    OwnWords norvane, quillon;
+    OwnWords first, second;
     std::vector<std::string> attempts;
     std::vector<Choice> choices;
     std::string criteria;
@@ -55,35 +63,35 @@ struct Disagreement {
 struct Writing {
     Moment opened;
     Moment accepted;
-    bool quillon_opens = false;
-    Moment drafted;         ///< by the Norvane author, who writes that side's words right after
-    Moment quillon_writes;  ///< that side's words, and how the options look from there
-    Moment together;        ///< facts, attempts, options, criteria, the rest
+    bool second_opens = false;
+    Moment drafted;        ///< by the first author, who writes that side's words right after
+    Moment second_writes;  ///< that side's words, and how the options look from there
+    Moment together;       ///< facts, attempts, options, criteria, the rest
 };
 
 /// Whom it goes to, and when both authors sign.
 struct Sending {
     std::string forum;  ///< or, if empty, the pair of counterparts in these seats
-    std::string norvane_seat, quillon_seat;
+    std::string first_seat, second_seat;
     int needed_by = 0;
     Moment slots[2];
-    Moment addressed;  ///< soon after, the Quillon author says that it is ready
-    Moment norvane_signs, quillon_signs;
+    Moment addressed;  ///< soon after, the second author says that it is ready
+    Moment first_signs, second_signs;
 };
 
 /// The counterparts who hold it at one level.
 struct Level {
-    std::string norvane, quillon;  ///< mail addresses
-    Moment norvane_takes_up, quillon_takes_up;
+    std::string first, second;  ///< mail addresses
+    Moment first_takes_up, second_takes_up;
 };
 
 /// Both write what they tried and why they are stuck; then it moves to the forum above theirs.
 struct MovingUp {
-    std::string norvane, quillon;  ///< mail addresses
-    std::string forum;             ///< named by a pair of counterparts, above which there is none by itself
-    Moment norvane_writes, quillon_writes;
-    std::string norvane_tried, norvane_stuck;
-    std::string quillon_tried, quillon_stuck;
+    std::string first, second;  ///< mail addresses
+    std::string forum;          ///< named by a pair of counterparts, above which there is none by itself
+    Moment first_writes, second_writes;
+    std::string first_tried, first_stuck;
+    std::string second_tried, second_stuck;
 };
 
 /// The answer, its reason, and that its authors have read it.
@@ -95,7 +103,7 @@ struct Settling {
     Rationale reason;
     std::string drafter, accepter;
     Moment drafted, accepted;
-    Moment norvane_reads, quillon_reads;
+    Moment first_reads, second_reads;
 };
 
 /// One disagreement on its way: each of these schedules what happens next, and the ids are known once it has.
@@ -104,8 +112,8 @@ public:
     Course(Teller& teller, const Disagreement& disagreement);
 
     /// One side opens the issue; the other has not answered yet.
-    Course& asked(Moment opened, bool by_quillon);
-    Course& accepted(Moment moment, bool by_quillon);
+    Course& asked(Moment opened, bool by_second);
+    Course& accepted(Moment moment, bool by_second);
     /// Somebody in the issue takes a step of the method.
     Course& works(Moment moment, const std::string& who, std::function<void(access::Command&, const Id<Issue>&)> step);
     Course& written(const Writing& writing);
@@ -126,7 +134,7 @@ private:
     void find_options(Moment moment);
     void write_side(const OwnWords& words, Moment moment);
     void write_together(Moment moment);
-    void weigh(const OwnWords& words, bool norvane, Moment moment);
+    void weigh(const OwnWords& words, bool first, Moment moment);
     void give_reason(const Settling& settling);
     void code_root(Moment moment, const std::string& manager);
 

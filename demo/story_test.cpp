@@ -236,8 +236,8 @@ TEST(CaseFiles, know_the_root_the_route_and_the_functions_of_each) {
         EXPECT_EQ(read.code, told.code);
         EXPECT_EQ(read.root, told.root);
         EXPECT_EQ(read.route, told.route);
-        EXPECT_EQ(read.norvane_function, told.norvane);
-        EXPECT_EQ(read.quillon_function, told.quillon);
+        EXPECT_EQ(read.first_function, told.norvane);
+        EXPECT_EQ(read.second_function, told.quillon);
     }
 }
 

@@ -57,11 +57,11 @@ Disagreement disagreement(Members& in) {
         .hangs_on = one_of<Work>(in, "hangs_on"),
         .about = in.text("about"),
         .background = in.text("background"),
-        .norvane = in.under("norvane", own_words),
-        .quillon = in.under("quillon", own_words),
+        .first = in.under("norvane", own_words),
+        .second = in.under("quillon", own_words),
         .attempts = in.texts("attempts"),
         .choices = in.each("choices", choice)};
-    std::tie(told.norvane_function, told.quillon_function) =
+    std::tie(told.first_function, told.second_function) =
         in.under("functions", [](Members& of) { return std::pair(of.text("norvane"), of.text("quillon")); });
     if (in.has("criteria")) told.criteria = in.text("criteria");
     if (in.has("cost_of_waiting")) told.cost_of_waiting = in.text("cost_of_waiting");
@@ -94,23 +94,23 @@ Writing writing(Members& in) {
     if (opener != "norvane" && opener != "quillon") in.refuse("opened_by", "is neither norvane nor quillon");
     return {.opened = in.moment("opened"),
         .accepted = in.moment("accepted"),
-        .quillon_opens = opener == "quillon",
+        .second_opens = opener == "quillon",
         .drafted = in.moment("drafted"),
-        .quillon_writes = in.moment("quillon_writes"),
+        .second_writes = in.moment("quillon_writes"),
         .together = in.moment("together")};
 }
 
 Sending sending(Members& in) {
     Sending sent{.needed_by = in.number("needed_by"),
         .addressed = in.moment("addressed"),
-        .norvane_signs = in.moment("norvane_signs"),
-        .quillon_signs = in.moment("quillon_signs")};
+        .first_signs = in.moment("norvane_signs"),
+        .second_signs = in.moment("quillon_signs")};
     const auto slots = in.moments("slots");
     if (slots.size() != 2) in.refuse("slots", "are two");
     std::ranges::copy(slots, sent.slots);
     if (in.has("forum")) sent.forum = in.text("forum");
     else
-        std::tie(sent.norvane_seat, sent.quillon_seat) =
+        std::tie(sent.first_seat, sent.second_seat) =
             in.under("pair", [](Members& of) { return std::pair(of.text("norvane"), of.text("quillon")); });
     return sent;
 }
@@ -120,8 +120,8 @@ Held held(Members& in) {
                   in.moment("quillon_takes_up")}};
     if (!in.has("moved_up")) return told;
     told.moved_up = in.under("moved_up", moving_up);
-    told.moved_up->norvane = told.level.norvane;
-    told.moved_up->quillon = told.level.quillon;
+    told.moved_up->first = told.level.first;
+    told.moved_up->second = told.level.second;
     return told;
 }
 
@@ -129,15 +129,15 @@ MovingUp moving_up(Members& in) {
     MovingUp moving;
     if (in.has("forum")) moving.forum = in.text("forum");
     in.under("norvane", [&](Members& of) {
-        moving.norvane_writes = of.moment("writes");
-        moving.norvane_tried = of.text("tried");
-        moving.norvane_stuck = of.text("stuck");
+        moving.first_writes = of.moment("writes");
+        moving.first_tried = of.text("tried");
+        moving.first_stuck = of.text("stuck");
         return true;
     });
     in.under("quillon", [&](Members& of) {
-        moving.quillon_writes = of.moment("writes");
-        moving.quillon_tried = of.text("tried");
-        moving.quillon_stuck = of.text("stuck");
+        moving.second_writes = of.moment("writes");
+        moving.second_tried = of.text("tried");
+        moving.second_stuck = of.text("stuck");
         return true;
     });
     return moving;
@@ -151,8 +151,8 @@ Settling settling(Members& in) {
     settled.text = in.text("text");
     settled.proposed = in.moment("proposed");
     settled.signed_at = in.moment("signed");
-    settled.norvane_reads = in.moment("norvane_reads");
-    settled.quillon_reads = in.moment("quillon_reads");
+    settled.first_reads = in.moment("norvane_reads");
+    settled.second_reads = in.moment("quillon_reads");
     return settled;
 }
 

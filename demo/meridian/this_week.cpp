@@ -17,8 +17,8 @@ Disagreement one_calendar() {
         .theme = "TH06",
         .hangs_on = Work::commitment,
         .about = "Working rules, due dates of commitments",
-        .norvane = {.author = tomas, .seat = "Alliance manager"},
-        .quillon = {.author = leila, .seat = "Alliance manager"}};
+        .first = {.author = tomas, .seat = "Alliance manager"},
+        .second = {.author = leila, .seat = "Alliance manager"}};
 }
 
 Id<Party> mine(access::Command& command, const Id<Issue>& id) {
@@ -124,8 +124,8 @@ Disagreement resin_plan() {
         .theme = "TH04",
         .hangs_on = Work::commitment,
         .about = "Norvane's commitment to share the resin recovery plan, due since day 535",
-        .norvane = {.author = tomas, .seat = "Alliance manager"},
-        .quillon = {.author = leila, .seat = "Alliance manager"}};
+        .first = {.author = tomas, .seat = "Alliance manager"},
+        .second = {.author = leila, .seat = "Alliance manager"}};
 }
 
 }  // namespace

@@ -23,7 +23,7 @@ Id<Escalation> precedent_on(const access::Reader& reader, const std::string& que
 void look_up(Course& course, const ToldCase& told, const Questions& questions) {
     int minute = 5;
     for (const auto& one : told.looked_up) {
-        const auto& side = one.by_norvane ? told.disagreement.norvane : told.disagreement.quillon;
+        const auto& side = one.by_norvane ? told.disagreement.first : told.disagreement.second;
         course.works(later(told.written.accepted, minute++), side.author,
             [verdict = one.verdict, question = questions.at(one.code)](
                 access::Command& command, const Id<Issue>& issue) {
