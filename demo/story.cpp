@@ -2,9 +2,11 @@
 
 #include "demo/alliances.h"
 #include "demo/companies.h"
+#include "demo/council.h"
 #include "demo/meridian.h"
 #include "demo/rooms.h"
 #include "demo/teller.h"
+#include "demo/trellis.h"
 
 namespace entente::demo {
 
@@ -18,6 +20,8 @@ void tell_demo_story(const Stage& stage) {
     tell_of_companies(teller);
     tell_of_alliances(teller);
     tell_of_meridian(teller);
+    tell_of_trellis(teller);
+    tell_of_council(teller);
     tell_of_rooms(teller);
     teller.tell();
 }
