@@ -12,6 +12,7 @@ const inside = {
     '/',
     '/a/meridian',
     '/organisation/me',
+    '/council',
     '/alliances/new',
     '/alliances/from-file',
     '/confirm',

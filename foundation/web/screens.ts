@@ -54,6 +54,7 @@ export type EntryFields = Record<string, EntryField>
 
 /// Places on a page where capabilities that stand on its own one show what they know of its thing.
 export interface Spots {
+  'alliances/all': object
   'issue/criteria': { issue: string }
   'escalation/reason': { escalation: string }
 }

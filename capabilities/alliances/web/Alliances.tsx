@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
+import { Added } from 'foundation/web/Added'
 import { useMe } from 'foundation/web/api/session'
 import { alliancesQuery, listed } from 'foundation/web/room'
 import { Act, Answered, Card, Empty, Icon, PageHead, Status, Table } from 'foundation/web/ui'
@@ -46,6 +47,7 @@ export default function Alliances() {
           }
         </Answered>
       </Card>
+      <Added to="alliances/all" about={{}} />
     </>
   )
 }

@@ -67,11 +67,11 @@ function inAlliances({ roots, alliances }: CouncilTable['across']): string {
     : `${several} roots come back in more than one alliance.`
 }
 
-function aboutWhat({ themes: all }: CouncilTable['across']): string {
+function aboutWhat({ themes: all, cases }: CouncilTable['across']): string {
   const [first, second] = all
   if (!first) return 'Nothing has been written up yet.'
   if (first.cases === second?.cases) return 'No single theme stands out.'
-  return `Most cases are said to be about ${themes[first.code] ?? first.code}: ${first.cases}.`
+  return `${themes[first.code] ?? first.code} is what people most often say that it is about: ${first.cases} of ${cases}.`
 }
 
 /// "Jul 2026", by the first month of the quarter.

@@ -10,7 +10,8 @@ export function Alliances() {
   return (
     <Card title="By alliance">
       <p className="muted">
-        An alliance that you are not in has a number. With fewer than five cases only their number is shown.
+        An alliance that you are not in has a number instead of its name. Of one with fewer than five cases
+        only their count is shown.
       </p>
       <Answered query={query}>
         {({ pages }) => (

@@ -25,7 +25,7 @@ export function Sessions({ sessions, says }: { sessions: SessionLine[]; says: st
             <p className="muted">Looked at {session.meeting.roots.map(rootName).join(', ')}.</p>
           )}
           {session.meeting.notes && <p className="said">{session.meeting.notes}</p>}
-          <ul className="plain stack">
+          <ul className="council-insights stack">
             {session.insights.map(one => (
               <Line key={one.id} one={one} onConclude={() => setConcluding(one)} />
             ))}

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { myRoute } from 'foundation/web/routes'
+import { lazy } from 'react'
 import type { Screens } from 'foundation/web/screens'
 
 const council = createRoute({
@@ -19,6 +20,7 @@ export const councils: Screens = {
       also: ['patterns', 'all alliances', 'portfolio', 'roots', 'insights', 'quarter'],
     },
   ],
+  adds: { 'alliances/all': lazy(() => import('./CouncilHint')) },
   addresses: {
     council: () => '/council',
     'council-session': () => '/council',
