@@ -32,11 +32,13 @@ export async function timed(times, work) {
   return took
 }
 
+const folders = []
+process.on('exit', () => folders.forEach(folder => rmSync(folder, { recursive: true, force: true })))
+
 /// A folder that is gone when the program ends.
 export function scratch() {
-  const folder = mkdtempSync(join(tmpdir(), 'entente-bench-'))
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
-  return folder
+  folders.push(mkdtempSync(join(tmpdir(), 'entente-bench-')))
+  return folders.at(-1)
 }
 
 /// Runs a command to its end, which must be a good one.

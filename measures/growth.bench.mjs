@@ -13,6 +13,8 @@ const pages = {
   rooms: '/alliances/lot-0/rooms',
   people: '/people',
   patterns: '/alliances/lot-0/patterns',
+  council: '/council',
+  'council-alliances': '/council/alliances',
 }
 
 async function growth() {

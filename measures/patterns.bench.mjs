@@ -1,4 +1,5 @@
-// The patterns of one alliance with 200 cases, among 100,000 in 1,000 alliances, beside one plain list of 50 rows.
+// The patterns of one alliance with 200 cases, among 100,000 in 1,000 alliances, and what a company's council sees of all
+// of them: both beside one plain list of 50 rows.
 import { join } from 'node:path'
 import { must, scratch } from './case.mjs'
 import { inTurns } from './load.mjs'
@@ -31,4 +32,24 @@ async function patternPage() {
   })
 }
 
-export const cases = [patternPage]
+// The page asks twice: for its figures, and for the fifty alliances with most cases.
+async function councilView() {
+  const here = await open(portfolio(whole))
+  return whileRunning(here.child, async () => {
+    const { table } = await get(here, '/council')
+    if (table.across.cases < whole * 100) throw new Error(`The council tells of ${table.across.cases} cases.`)
+    const asks = path => ({ ...here, url: `${here.address}/api/v1${path}` })
+    const targets = [asks('/council'), asks('/council/alliances'), { raw: rawListOf50 }]
+    const [figures, alliances, list] = await inTurns(targets, { connections: 4 })
+    return {
+      name: 'council-view',
+      figure: figures.processor + alliances.processor,
+      unit: 'us',
+      limit: list.processor,
+      target: 200,
+      atMost: true,
+    }
+  })
+}
+
+export const cases = [patternPage, councilView]

@@ -61,6 +61,7 @@ export async function get({ address, cookie }, path) {
 const id = (kind, number) => `printf('0196d2c0-${kind}-7000-8000-%012d', ${number})`
 const viewer = "(SELECT person FROM person_mail WHERE mail = 'tomas@norvane.example')"
 const company = "(SELECT organisation FROM person_mail WHERE mail = 'tomas@norvane.example')"
+const council = `(SELECT council_room FROM council WHERE organisation = ${company})`
 const at = '1790000000000000'
 const text =
   'Agreed on the call: the next lot goes out by sea, each side carries its own cost until the new date is fixed, ' +
@@ -126,6 +127,23 @@ const sql = alliances => `
            '[' || (SELECT group_concat(json_object('level', l, 'on', date('1970-01-01', '+' || (raised + 2 * l) || ' days')))
                    FROM (SELECT 1 AS l UNION SELECT 2 UNION SELECT 3) WHERE l <= level) || ']',
            '[]' FROM c ORDER BY a;
+  -- What the council of the viewer's company keeps of them, beside the cases of the story.
+  CREATE TEMP TABLE k AS SELECT a, open, level, raised, printf('TH%02d', 1 + i % 16) AS theme,
+      printf('RC%02d', iif(i % 3 = 0, 1, 1 + i % 12)) AS root, date('1970-01-01', '+' || raised || ' days') AS day FROM c;
+  INSERT INTO council_root (room, alliance, root, cases)
+    SELECT ${council}, ${id('2000', 'a')}, root, COUNT(*) FROM k GROUP BY a, root;
+  INSERT INTO council_alliance (room, alliance, number, cases, last_raised)
+    SELECT ${council}, ${id('2000', 'a')}, 1000 + a, COUNT(*), MAX(raised) FROM k GROUP BY a;
+  INSERT INTO council_tally (room, kind, code, cases)
+    SELECT ${council}, kind, code, COUNT(*) FROM (
+      SELECT 'case' AS kind, '' AS code FROM k UNION ALL SELECT 'open', '' FROM k WHERE open
+      UNION ALL SELECT 'confirmed', '' FROM k WHERE NOT open UNION ALL SELECT 'root', root FROM k
+      UNION ALL SELECT 'theme', theme FROM k UNION ALL SELECT 'level', level FROM k
+      UNION ALL SELECT 'root-alliances', root FROM (SELECT DISTINCT a, root FROM k)
+      UNION ALL SELECT 'raised', strftime('%Y-', day) || printf('%02d-01 ', (strftime('%m', day) - 1) / 3 * 3 + 1) || root
+        FROM k)
+    WHERE true GROUP BY kind, code
+    ON CONFLICT (room, kind, code) DO UPDATE SET cases = cases + excluded.cases;
   UPDATE feed_position SET position = position + ${alliances * 200};
   COMMIT;
   PRAGMA journal_mode = WAL;
