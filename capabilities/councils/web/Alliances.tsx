@@ -42,7 +42,7 @@ function Lines({ alliances }: { alliances: AllianceLine[] }) {
           width: '26%',
           cell: one =>
             one.slug ? (
-              <Link to={`/a/${one.slug}/disagreements/patterns`}>{allianceName(one)}</Link>
+              <Link to={`/a/${one.slug}/joint/patterns`}>{allianceName(one)}</Link>
             ) : (
               allianceName(one)
             ),

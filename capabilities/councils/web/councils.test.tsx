@@ -88,7 +88,7 @@ describe('The conflict council', () => {
     open('/council', [councils], council)
     const lines = await screen.findByRole('table', { name: 'Alliances by their cases' })
     const orion = within(lines).getByRole('link', { name: 'Orion' })
-    expect(orion.getAttribute('href')).toBe('/a/orion/disagreements/patterns')
+    expect(orion.getAttribute('href')).toBe('/a/orion/joint/patterns')
     expect(within(lines).getByText('Alliance 1')).toBeDefined()
     expect(within(lines).getAllByRole('link')).toHaveLength(1)
   })
