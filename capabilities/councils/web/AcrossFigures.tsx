@@ -9,7 +9,7 @@ interface AcrossFiguresProps {
   findings: CouncilTable['findings']
 }
 
-/// The finding, the roots by quarter, the themes and how far up cases went.
+/// The finding, the roots by quarter and over all alliances, and the themes.
 export function AcrossFigures({ across, findings }: AcrossFiguresProps) {
   return (
     <Card title={findings.roots}>
