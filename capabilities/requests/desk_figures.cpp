@@ -1,5 +1,7 @@
 #include "capabilities/requests/desk_figures.h"
 
+#include "foundation/statistics/median.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -7,19 +9,6 @@
 #include <utility>
 
 namespace entente {
-
-using statistics::Fraction;
-
-static std::optional<Fraction> share(int part, int whole) {
-    return whole < fewest_for_desk_shares ? std::nullopt : std::optional(Fraction{part, whole});
-}
-
-static std::optional<int> median(std::vector<int> days) {
-    if (days.empty()) return std::nullopt;
-    std::ranges::sort(days);
-    const auto middle = days.size() / 2;
-    return days.size() % 2 ? days[middle] : (days[middle - 1] + days[middle]) / 2;
-}
 
 template <class Count, class Reason>
 static std::vector<Count> most_first(const std::map<Reason, int>& counted) {
@@ -66,19 +55,14 @@ DeskFigures figures_of(const std::vector<RequestCase>& requests, const std::vect
     }
     for (const auto& one : side_doors) ++reasons[one.note.reason];
     const auto answered = static_cast<int>(days.size());
-    figures.answered = share(answered, answered + figures.late);
-    figures.median_days = median(std::move(days));
+    figures.answered = statistics::share_of(answered, answered + figures.late);
+    figures.median_days = statistics::median(std::move(days));
     figures.declines = most_first<DeclineCount>(declines);
     figures.another_way = static_cast<int>(side_doors.size());
-    figures.bypass = share(figures.another_way, figures.another_way + static_cast<int>(requests.size()));
+    figures.bypass = statistics::share_of(figures.another_way, figures.another_way + static_cast<int>(requests.size()));
     figures.side_doors = most_first<SideDoorCount>(reasons);
     figures.months = months_of(requests, side_doors);
     return figures;
-}
-
-static std::string of_all(int part, int whole, const std::optional<Fraction>& share) {
-    const auto counts = fmt::format("{} of {}", part, whole);
-    return share ? fmt::format("{} ({} %)", counts, statistics::percent(*share)) : counts;
 }
 
 std::string finding_on_answers(const DeskFigures& figures) {
@@ -86,7 +70,7 @@ std::string finding_on_answers(const DeskFigures& figures) {
     const int answered = figures.asked - figures.waiting - figures.late;
     const int due = answered + figures.late;
     if (due == 0) return "No request is due for an answer yet.";
-    auto finding = fmt::format("{} requests due for an answer have one", of_all(answered, due, figures.answered));
+    auto finding = fmt::format("{} requests due for an answer have one", statistics::in_words(answered, due));
     if (figures.median_days)
         finding += fmt::format(
             ", half of them within {} {}", *figures.median_days, *figures.median_days == 1 ? "day" : "days");
@@ -103,7 +87,7 @@ std::string finding_on_side_doors(const DeskFigures& figures) {
     if (figures.another_way == 0) return "Nothing was noted that came another way.";
     int all = 0;
     for (const auto& month : figures.months) all += month.over_desk + month.another_way;
-    auto finding = of_all(figures.another_way, all, figures.bypass) + " came another way";
+    auto finding = statistics::in_words(figures.another_way, all) + " came another way";
     for (std::size_t at = 0; at < figures.side_doors.size(); ++at)
         finding += (at == 0 ? ": " : ", ") + because(figures.side_doors[at]);
     return finding + ".";

@@ -7,9 +7,6 @@
 /// reason, never by person.
 namespace entente {
 
-/// Fewer than this have no shares: two of three is not two thirds.
-inline constexpr int fewest_for_desk_shares = 5;
-
 struct DeclineCount {
     DeclineReason reason{};
     int requests = 0;

@@ -20,5 +20,12 @@ TEST(Fraction, is_compared_without_rounding) {
     EXPECT_EQ(percent({249, 1000}), 25);
 }
 
+TEST(Share, is_shown_from_five_on) {
+    EXPECT_FALSE(share_of(2, 4));
+    EXPECT_EQ(percent(share_of(2, 5).value()), 40);
+    EXPECT_EQ(in_words(71, 84), "71 of 84 (85 %)");
+    EXPECT_EQ(in_words(2, 4), "2 of 4");
+}
+
 }  // namespace
 }  // namespace entente::statistics
