@@ -99,6 +99,9 @@ BOOST_DESCRIBE_STRUCT(NoticeRow, (),
 std::vector<NoticeRow> waiting_for(const access::Reader& reader);
 /// The viewer's notices in rooms that they may read now, the latest first; `before` 0 begins at the latest.
 std::vector<NoticeRow> notices_of(const access::Reader& reader, std::int64_t before, int limit);
+/// Where counting ends: nobody needs to know whether it is more.
+inline constexpr int most_unseen = 100;
+/// What the viewer has not seen and is not settled since; at most `most_unseen`.
 int count_unseen(const access::Reader& reader);
 
 /// That the command's author saw the notices of one entry, or all up to one. A mark of their own, not a fact: it is

@@ -58,13 +58,19 @@ constexpr std::string_view fewer_pages_sql = R"sql(
     DROP TABLE notice_before;
 )sql";
 
+// What is settled is nothing new any more, whether its person has seen it or not.
+constexpr std::string_view settled_sql = R"sql(
+    ALTER TABLE notice ADD COLUMN settled BIGINT NOT NULL DEFAULT 0;
+    CREATE INDEX notice_new ON notice (person, position) WHERE settled = 0;
+)sql";
+
 constexpr Statement insert{"notices.tell", R"sql(
     INSERT INTO notice (person, room, position, subject, kind, reason, author, at, waits)
     VALUES (:person, :room, :position, :subject, :kind, :reason, :author, :at, :waits)
     ON CONFLICT (person, position, reason) DO NOTHING)sql"};
 
 constexpr Statement settle_waiting{"notices.settle", R"sql(
-    UPDATE notice SET waits = 0 WHERE waits = 1 AND subject = :subject
+    UPDATE notice SET waits = 0, settled = 1 WHERE waits = 1 AND subject = :subject
       AND (:reason = '' OR reason = :reason) AND (:person = '' OR person = :person))sql"};
 
 constexpr Visible list_waiting{"notices.list_waiting", R"sql(
@@ -87,9 +93,11 @@ constexpr Visible list_latest{"notices.list_latest", R"sql(
     ORDER BY n.position DESC, n.reason LIMIT :limit)sql"};
 
 constexpr Visible count{"notices.count_unseen", R"sql(
-    SELECT count(*) FROM notice n JOIN audience a ON a.room = n.room AND a.person = n.person
-    WHERE n.person = :viewer AND NOT EXISTS (
-        SELECT 1 FROM notice_seen seen WHERE seen.person = n.person AND seen.position = n.position))sql"};
+    SELECT count(*) FROM (
+        SELECT n.position FROM notice n JOIN audience a ON a.room = n.room AND a.person = n.person
+        WHERE n.person = :viewer AND n.settled = 0 AND NOT EXISTS (
+            SELECT 1 FROM notice_seen seen WHERE seen.person = n.person AND seen.position = n.position)
+        ORDER BY n.position DESC LIMIT :most) AS latest)sql"};
 
 constexpr Visible see{"notices.mark_seen", R"sql(
     INSERT INTO notice_seen (person, position, at)
@@ -104,13 +112,13 @@ void mark(access::Command& command, std::int64_t first, std::int64_t last) {
 }  // namespace
 
 std::vector<store::Migration> migrations() {
-    std::vector<store::Migration> all{
-        {"2026-11-21 feed", tables_sql}, {"2026-11-25 notices in fewer pages", fewer_pages_sql}};
+    std::vector<store::Migration> all{{"2026-11-21 feed", tables_sql},
+        {"2026-11-25 notices in fewer pages", fewer_pages_sql}, {"2026-11-27 settled notices", settled_sql}};
     for (const auto& migration : pen_migrations()) all.push_back(migration);
     return all;
 }
 
-void join(record::FactBook& facts) { facts.keeps_views({"notice"}); }
+void join(record::FactBook& facts) { facts.keeps_views({"notice"}, "2"); }
 
 void tell(store::Tables& tables, const record::Entry& entry, const std::vector<Notice>& notices, Author author) {
     for (const auto& notice : notices) {
@@ -136,7 +144,9 @@ std::vector<NoticeRow> notices_of(const access::Reader& reader, std::int64_t bef
     return reader.all<NoticeRow>(list_latest, Parameters{{"before", before}, {"limit", std::int64_t{limit}}});
 }
 
-int count_unseen(const access::Reader& reader) { return static_cast<int>(reader.rows(count).front().number(0)); }
+int count_unseen(const access::Reader& reader) {
+    return static_cast<int>(reader.rows(count, Parameters{{"most", std::int64_t{most_unseen}}}).front().number(0));
+}
 
 void mark_seen(access::Command& command, std::int64_t position) { mark(command, position, position); }
 

@@ -132,6 +132,17 @@ TEST_P(Notices, are_marked_seen_by_their_person_alone_and_stay_so_after_a_rebuil
     EXPECT_EQ(unseen(chen), 0);
 }
 
+TEST_P(Notices, are_nothing_new_once_they_are_settled) {
+    const auto question = asks("Who carries the lead-time risk?");
+    asks("Who hosts the review?");
+    appends(chen, question, Replied{"we do"});
+    EXPECT_EQ(unseen(chen), 1);
+    EXPECT_EQ(unseen(dana), 2);
+    appends(ana, question, TakenBack{"settled in the corridor"});
+    EXPECT_EQ(unseen(dana), 1);
+    EXPECT_TRUE(world.rebuild_changes_nothing());
+}
+
 TEST_P(Notices, come_in_pages_from_the_latest) {
     for (const auto* question : {"one", "two", "three"}) asks(question);
     const auto page = notices(chen, 0, 2);

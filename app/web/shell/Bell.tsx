@@ -16,16 +16,17 @@ export function Bell() {
   const notices = useQuery(noticesQuery)
   const items = notices.data?.items ?? []
   const unseen = notices.data?.unseen ?? 0
+  const shown = unseen > 99 ? '99+' : String(unseen)
   const see = useMutation({ mutationFn: (position: number) => api.put('/notices/seen', {}, { position }) })
   const newest = Math.max(0, ...items.map(notice => notice.position))
   return (
     <Drop
-      label={unseen ? `Notices, ${unseen} new` : 'Notices'}
+      label={unseen ? `Notices, ${shown} new` : 'Notices'}
       onOpen={() => unseen > 0 && see.mutate(newest)}
       face={
         <>
           <Icon name="bell" size={20} />
-          {unseen > 0 && <span className="badge">{unseen > 99 ? '99+' : unseen}</span>}
+          {unseen > 0 && <span className="badge">{shown}</span>}
         </>
       }
     >
