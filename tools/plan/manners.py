@@ -16,16 +16,27 @@ def complaints(files):
     yield from named_twice(files)
 
 
-# A header may see only some of the others, so the compiler does not notice, and which of both is refused is left to chance.
+# Two files may never see each other, so the compiler does not notice: of two refusals of one name, or of two types that
+# the linker takes for one, one is left to chance.
 def named_twice(files):
     first = {}
     for file in files:
-        if not file.is_cpp or not file.name.endswith(".h"):
+        if not file.is_cpp or file.is_test:
             continue
+        for what, name in named(file):
+            if (what, name) in first:
+                yield f"{file.path}: {name} is also a {what} of {first[what, name]}; give it a name of its own."
+            first.setdefault((what, name), file.path)
+
+
+def named(file):
+    if file.name.endswith(".h"):
         for name in re.findall(r"^inline constexpr Refusal (\w+)", file.code, re.M):
-            if name in first:
-                yield f"{file.path}: {name} is also a refusal of {first[name]}; give it a name of its own."
-            first.setdefault(name, file.path)
+            yield "refusal", name
+    # What is described is what travels, and it is named by its type alone; an unnamed namespace keeps its own apart.
+    common = re.sub(r"^namespace \{\n.*?^\}  // namespace$", "", file.text, flags=re.M | re.S)
+    for name in re.findall(r"^BOOST_DESCRIBE_(?:STRUCT|ENUM)\(\s*(\w+)", common, re.M):
+        yield "described type", name
 
 
 def untested_screens(files):

@@ -47,6 +47,7 @@ PLANTED = [
     ("capabilities/notes/notes_views.cpp", "\n", "speaks of one note"),
     ("capabilities/people/people.h", "\n", "speaks of one person"),
     ("capabilities/rooms/room.h", "inline constexpr Refusal no{};\ninline constexpr Refusal no{};\n", "a name of its own"),
+    ("capabilities/rooms/room.h", "BOOST_DESCRIBE_STRUCT(Bed, (), ())\n" * 2, "a described type"),
     ("capabilities/mutes/mute.h", "\n", "has no talk"),
     ("capabilities/notes/a.cpp", "#include <boost/asio/ip/tcp.hpp>\n", "may not see Beast"),
     ("foundation/http/a.cpp", "#include <sqlite3.h>\n", "only foundation/store"),
