@@ -6,6 +6,7 @@
 #include "capabilities/issues/issue_actions.h"
 #include "capabilities/issues/method_actions.h"
 #include "demo/alliances.h"
+#include "demo/telling_on.h"
 #include "foundation/record/record.h"
 
 #include <algorithm>
@@ -225,6 +226,7 @@ void Course::give_reason(const Settling& settling) {
         [settling](auto& command, Ids& ids, auto&) { draft_rationale(command, ids.escalation, settling.reason); });
     at(settling.accepted, settling.accepter,
         [](auto& command, Ids& ids, auto&) { accept_rationale(command, ids.escalation); });
+    tell_of_telling_on(teller_, told_->between.slug, told_->question, settling.accepted);
 }
 
 void Course::at(Moment moment, const std::string& who, Step step) {

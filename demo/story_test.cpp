@@ -2,6 +2,8 @@
 
 #include "capabilities/alliances/alliance_actions.h"
 #include "capabilities/alliances/party_actions.h"
+#include "capabilities/cascades/cascade_figures.h"
+#include "capabilities/cascades/cascade_views.h"
 #include "capabilities/councils/across_views.h"
 #include "capabilities/councils/council_actions.h"
 #include "capabilities/escalations/escalation_rules.h"
@@ -38,6 +40,7 @@ void join_coaching(House& house);
 void join_complaints(House& house);
 void join_requests(House& house);
 void join_precedents(House& house);
+void join_cascades(House& house);
 void join_patterns(House& house);
 void join_councils(House& house);
 
@@ -55,8 +58,8 @@ protected:
         auto& world = worlds[database];
         if (world) return *world;
         const std::vector<Join> capabilities{join_people, join_alliances, join_rooms, join_notes, join_issues,
-            join_escalations, join_coaching, join_complaints, join_requests, join_precedents, join_patterns,
-            join_councils};
+            join_escalations, join_coaching, join_complaints, join_requests, join_precedents,
+            join_cascades, join_patterns, join_councils};
         world = std::make_unique<World>(database, capabilities);
         tell_demo_story({world->store(), world->record(), world->chance(), today, "http://localhost:8484"});
         return *world;
@@ -282,6 +285,22 @@ TEST_P(Story, has_a_council_that_sees_thirty_four_cases_in_two_alliances) {
     EXPECT_EQ(counted.second[1].name, std::nullopt);
     EXPECT_EQ(counted.second[1].cases, 9);
     EXPECT_EQ(counted.second[1].roots[0].code, "RC03");
+}
+
+TEST_P(Story, tells_every_decision_on_and_brings_back_five_questions) {
+    const struct {
+        const char *mail, *slug, *finding;
+    } told[] = {{"leila@quillon.example", "meridian",
+                    "90 of 106 (85 %) were told on within three days on which both work. 5 questions came back, and "
+                    "every one has its answer."},
+        {"jordan@arden.example", "trellis", "13 of 18 (72 %) were told on within three days on which both work."}};
+    for (const auto& [mail, slug, finding] : told) {
+        const auto cascades =
+            seen_by(mail, [&](const access::Reader& r) { return cascades_of(r, the_alliance(r, slug).id); });
+        EXPECT_EQ(finding_on_cascades(figures_of(cascades, today)), finding);
+        for (const auto& cascade : cascades)
+            for (const auto& task : cascade.tasks) expect_working_day(task.done_at.value());
+    }
 }
 
 // What went up was complete by the rules; what was solved in drafting is to be as good to read.

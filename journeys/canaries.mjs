@@ -60,6 +60,7 @@ export async function plant(house, orion) {
   await inCoaching(orion, canaries)
   await inConfidence(orion, canaries)
   await inPrecedents(orion, canaries)
+  await inCascades(orion, canaries)
   await inComplaints(orion, canaries)
   await inRequests(orion, canaries)
   await inCouncil(house, canaries)
@@ -183,7 +184,20 @@ async function inPrecedents(orion, canaries) {
   })
 }
 
-// At the request desk, which everybody in the alliance reads.
+// What is told on and what comes back is for everybody in the alliance.
+async function inCascades(orion, canaries) {
+  const { Bo, Bea } = orion.people
+  const path = `/escalations/${(await escalationAt(orion, 'published')).id}/cascade`
+  const word = place => canaries.in('joint', place)
+  const { cascade } = await Bo.put(`${path}/told`, {
+    audience: word('whom somebody told'),
+    questions: [{ text: word('what came back') }],
+  })
+  await Bea.put(`${path}/questions/${cascade.questions[0].id}/answer`, {
+    answer: word('the answer to what came back'),
+  })
+}
+
 async function inCouncil(house, canaries) {
   const { Nils, Ana } = house.people
   const words = place => canaries.in('council', place)
@@ -201,6 +215,7 @@ async function inCouncil(house, canaries) {
   await Nils.put(`/council/insights/${session.insights[0].id}/outcome`, outcome)
 }
 
+// At the request desk, which everybody in the alliance reads.
 async function inRequests(orion, canaries) {
   const { Ana, Chen } = orion.people
   const word = place => canaries.in('joint', place)

@@ -168,6 +168,14 @@ sayHowPrecedentStands   401     401   404   404    404   ok    403   403   ok   
 listGuidance            401     401   404   404    404   ok    404   ok    ok     404   ok
 consultPrecedent        401     401   404   404    404   403   404   ok    403    404   ok
 
+# A decision that is told on: Bo and Bea sat where it was taken
+                        nobody  Rolf  Ari   Robin  Olga  Nils  Bo    Ana   Quinn  Bea   Chen
+listCascades            401     401   404   404    404   ok    ok    ok    ok     ok    ok
+getCascade              401     401   404   404    404   ok    ok    ok    ok     ok    ok
+tellOn                  401     401   404   404    404   403   ok    403   403    ok    403
+askBackAboutDecision    401     401   404   404    404   403   ok    403   403    ok    403
+answerQuestionBack      401     401   404   404    404   ok    ok    403   ok     ok    403
+
 # The request desk: Norvane asks Quillon, which answers; one is promised and waits for Norvane's word that it is done
                         nobody  Rolf  Ari   Robin  Olga  Nils  Bo    Ana   Quinn  Bea   Chen
 listRequests            401     401   404   404    404   ok    ok    ok    ok     ok    ok

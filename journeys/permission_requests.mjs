@@ -16,6 +16,7 @@ export const requestsIn = scene => ({
   ...ofCases(scene),
   ...ofCoaching(scene),
   ...ofPrecedents(scene),
+  ...ofCascades(scene),
   ...ofComplaints(scene),
   ...ofRequests(scene),
   ...ofCouncils(scene),
@@ -302,6 +303,33 @@ function ofPrecedents({ orion, at: { both_in, published } }) {
     sayHowPrecedentStands: { at: { precedent }, body: { valid_until: '2031-06-30' } },
     listGuidance: { at: { issue: both_in.issue } },
     consultPrecedent: { at: { issue: both_in.issue, precedent }, body: { why: '', helped: false } },
+  }
+}
+
+// One case that nobody has told on yet, and one that all have.
+function ofCascades({ orion, at: { published } }) {
+  const { Bo, Bea } = orion.people
+  const path = id => `/escalations/${id}/cascade`
+  let told
+  const toldOn = async () => {
+    const { id } = await escalationAt(orion, 'published')
+    for (const one of [Bo, Bea]) await one.put(`${path(id)}/told`, { audience: 'Leads', questions: [] })
+    return id
+  }
+  const question = async () => {
+    const id = await (told ??= toldOn())
+    const { cascade } = await Bo.post(`${path(id)}/questions`, { text: 'From when on?' })
+    return { escalation: id, question: cascade.questions.at(-1).id }
+  }
+  return {
+    listCascades: { at: { alliance: orion.slug } },
+    getCascade: { at: { escalation: published.id } },
+    tellOn: { at: { escalation: published.id }, body: { audience: 'Leads', questions: [] } },
+    askBackAboutDecision: async () => ({
+      at: { escalation: (await question()).escalation },
+      body: { text: 'Until when?' },
+    }),
+    answerQuestionBack: async () => ({ at: await question(), body: { answer: 'From May on' } }),
   }
 }
 

@@ -1,5 +1,6 @@
 import { activity } from 'capabilities/activity/web'
 import { alliances } from 'capabilities/alliances/web'
+import { cascades } from 'capabilities/cascades/web'
 import { coaching } from 'capabilities/coaching/web'
 import { complaints } from 'capabilities/complaints/web'
 import { councils } from 'capabilities/councils/web'
@@ -24,6 +25,7 @@ const all: Screens[] = [
   escalations,
   coaching,
   precedents,
+  cascades,
   requests,
   complaints,
   patterns,

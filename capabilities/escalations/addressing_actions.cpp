@@ -65,6 +65,25 @@ void admit_receivers(
     }
 }
 
+std::vector<Attendee> attendees_of(const Board& board, const EscalationCase& escalation) {
+    std::vector<Attendee> attendees;
+    const auto comes = [&](const std::optional<Id<Person>>& person, const Id<Party>& party, const std::string& name) {
+        if (!person || std::ranges::find(attendees, *person, &Attendee::person) != attendees.end()) return;
+        attendees.push_back({*person, party, name});
+    };
+    if (in_authors_hands(escalation)) {
+        for (const auto& side : escalation.sides) comes(side.person, side.party, side.person_name);
+        return attendees;
+    }
+    for (const auto& receiver : escalation.receivers) comes(receiver.person, receiver.party, receiver.name);
+    if (!escalation.held_by->forum) return attendees;
+    for (const auto& id : forum_named(board, *escalation.held_by->forum).seats) {
+        const auto& seat = seat_named(board, id);
+        if (side_of(escalation, seat.party)) comes(seat.person, seat.party, seat.name.value_or(""));
+    }
+    return attendees;
+}
+
 static const SeatRow& seat_named(const Board& board, const Id<Seat>& id) {
     const auto found = std::ranges::find(board.seats, id, &SeatRow::id);
     if (found == board.seats.end()) throw Refused(one_receiver_a_side, {{"party", "a company in it"}});

@@ -38,4 +38,8 @@ std::vector<Receiver> receivers_at(const Board& board, const Address& address);
 void admit_receivers(
     access::Command& command, const EscalationCase& escalation, const std::vector<Receiver>& receivers);
 
+/// Who explains the decision to their own people: the members, of the companies in it, of the forum that holds it; without
+/// a forum its receivers; its authors, if they settled it while it was being written. Those on paper cannot be asked.
+std::vector<Attendee> attendees_of(const Board& board, const EscalationCase& escalation);
+
 }  // namespace entente

@@ -1,6 +1,7 @@
 #include "capabilities/escalations/deciding_actions.h"
 
 #include "capabilities/alliances/alliance_actions.h"
+#include "capabilities/alliances/party_calendar_actions.h"
 #include "capabilities/escalations/addressing_actions.h"
 #include "capabilities/escalations/escalation_rules.h"
 #include "foundation/base/digest.h"
@@ -14,6 +15,7 @@ static Signature receiver_signs(const EscalationCase& escalation, const Id<Perso
 static void move_if_all_wrote(
     access::Command& command, const Id<Escalation>& id, const std::optional<Id<Forum>>& wanted);
 static void publish_if_all_accepted(access::Command& command, const Id<Escalation>& id);
+static void name_who_tells_it_on(access::Command& command, EscalationCase& escalation);
 static void close_if_all_acknowledged(access::Command& command, const Id<Escalation>& id);
 
 void take_up(access::Command& command, const Id<Escalation>& id) {
@@ -111,7 +113,7 @@ static void move_if_all_wrote(
 
 // Everybody in the alliance reads the published copy; the work on it stays in its case room.
 static void publish_if_all_accepted(access::Command& command, const Id<Escalation>& id) {
-    const auto escalation = the_escalation(command.reader(), id).escalation;
+    auto escalation = the_escalation(command.reader(), id).escalation;
     const auto accepted = [&](const auto& one) {
         return one.on_paper || std::ranges::find(escalation.rationale->accepted_by, one.party) !=
                                    escalation.rationale->accepted_by.end();
@@ -119,11 +121,22 @@ static void publish_if_all_accepted(access::Command& command, const Id<Escalatio
     const bool all = in_authors_hands(escalation) ? std::ranges::all_of(escalation.sides, accepted)
                                                   : std::ranges::all_of(escalation.receivers, accepted);
     if (!all) return;
+    name_who_tells_it_on(command, escalation);
     const auto joint = the_alliance(command.reader(), escalation.alliance).room;
     command.append(escalation.room, id, EscalationPublished{escalation});
     command.append(joint, id, EscalationPublished{escalation});
     command.seal(escalation.room);
     command.seal(joint);
+}
+
+static void name_who_tells_it_on(access::Command& command, EscalationCase& escalation) {
+    if (escalation.rationale->text.told.empty()) return;
+    const auto calendars = calendars_of(command.reader(), escalation.alliance);
+    const auto today = utc_day(command.at());
+    escalation.attendees = attendees_of(board_of(command.reader(), escalation.alliance), escalation);
+    // Calendars without a common day in three years: the days of the week count instead.
+    escalation.tell_by =
+        calendar::nth_shared_day(today, days_to_tell_on, calendars).value_or(Day{today.number + days_to_tell_on});
 }
 
 static void close_if_all_acknowledged(access::Command& command, const Id<Escalation>& id) {

@@ -162,6 +162,17 @@ struct RationaleDraft {
 };
 BOOST_DESCRIBE_STRUCT(RationaleDraft, (), (text, accepted_by))
 
+/// Somebody who sat where it was decided, and so explains it to their own people.
+struct Attendee {
+    Id<Person> person;
+    Id<Party> party;
+    std::string name;
+};
+BOOST_DESCRIBE_STRUCT(Attendee, (), (person, party, name))
+
+/// So many days on which both work may pass before everybody who was there has told it on.
+inline constexpr int days_to_tell_on = 3;
+
 /// Everything that stands about one escalation, folded from its entries.
 struct EscalationCase {
     Id<Escalation> id;
@@ -185,6 +196,8 @@ struct EscalationCase {
     std::optional<Instant> level_since;
     std::optional<Instant> decided_at;
     std::optional<Instant> published_at;
+    std::vector<Attendee> attendees;  ///< since publication, if its reason names who must hear of it
+    std::optional<Day> tell_by;       ///< the day by which they have told it on
     std::optional<Instant> closed_at;
     std::vector<LevelReached> levels;  ///< in the order in which it reached them
     std::vector<Returned> returns;
@@ -199,8 +212,9 @@ struct EscalationCase {
 };
 BOOST_DESCRIBE_STRUCT(EscalationCase, (),
     (id, issue, alliance, room, state, level, theme, sides, write_up, content_hash, signatures, held_by, receivers,
-        resolution, move_up, rationale, drafted_at, submitted_at, level_since, decided_at, published_at, closed_at,
-        levels, returns, roots, root_confirmed_at, reopens, reopened_as, reopening, reason_overdue, aged, blocks))
+        resolution, move_up, rationale, drafted_at, submitted_at, level_since, decided_at, published_at, attendees,
+        tell_by, closed_at, levels, returns, roots, root_confirmed_at, reopens, reopened_as, reopening, reason_overdue,
+        aged, blocks))
 
 std::vector<SideName> side_names(const EscalationCase& escalation);
 const EscalationSide* side_of(const EscalationCase& escalation, const Id<Person>& person);

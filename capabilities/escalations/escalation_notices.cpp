@@ -116,8 +116,9 @@ void on_aged(store::Tables& tables, const record::Entry& entry, const Escalation
     feed::tell(tables, entry, notices);
 }
 
+// Told in the joint room too, where the decision may still wait to be told on.
 void on_reopened(store::Tables& tables, const record::Entry& entry, const EscalationReopened&) {
-    feed::settle(tables, entry);
+    feed::settle(tables, entry, "asked-to-reopen");
 }
 
 // What waited for whoever acted before waits for whoever acts now.
@@ -189,7 +190,7 @@ void on_acknowledged(store::Tables& tables, const record::Entry& entry, const Es
 }
 
 void on_closed(store::Tables& tables, const record::Entry& entry, const EscalationClosed&) {
-    feed::settle(tables, entry);
+    feed::settle(tables, entry, "asked-to-acknowledge");
     feed::tell(tables, entry, to_receivers(escalation_in(tables, entry.room, entry.subject), "closed", false));
 }
 

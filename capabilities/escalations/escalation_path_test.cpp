@@ -204,6 +204,14 @@ TEST_P(EscalationPath, is_read_by_the_whole_alliance_once_its_reason_is_publishe
     EXPECT_EQ(now("Fay").state, State::published);
 }
 
+TEST_P(EscalationPath, names_at_publication_who_tells_it_on_and_by_when) {
+    publishes();
+    std::vector<std::string> names;
+    for (const auto& attendee : now("Fay").attendees) names.push_back(attendee.name);
+    EXPECT_EQ(names, (std::vector<std::string>{"Bo", "Bea"}));
+    EXPECT_GE(now("Fay").tell_by->number, utc_day(*now("Fay").published_at).number + days_to_tell_on);
+}
+
 TEST_P(EscalationPath, closes_when_both_authors_have_read_the_reason) {
     publishes();
     as("Ana", [&](access::Command& c) { acknowledge(c, lots); });

@@ -1,3 +1,4 @@
+#include "capabilities/escalations/addressing_actions.h"
 #include "capabilities/escalations/escalation_rules.h"
 #include "capabilities/escalations/escalation_story.h"
 
@@ -202,6 +203,29 @@ TEST(Escalation, does_not_move_past_the_final_pair) {
     auto escalation = standing_at(State::with_counterparts);
     escalation.level = 4;
     EXPECT_EQ(obstacle_to_moving_up(escalation, boss_of_ana), Obstacle{at_the_top});
+}
+
+TEST(Attendees, are_the_forum_s_members_of_the_companies_in_it_each_once) {
+    const Id<Person> ina{"ina"}, eli{"eli"};
+    const Id<Seat> vacant{"s5"};
+    const Board board{.seats = {{.id = Id<Seat>{"s1"}, .party = norvane, .person = boss_of_ana, .name = "Boss of Ana"},
+                          {.id = Id<Seat>{"s2"}, .party = quillon, .person = boss_of_chen, .name = "Boss of Chen"},
+                          {.id = Id<Seat>{"s3"}, .party = norvane, .person = ina, .name = "Ina"},
+                          {.id = Id<Seat>{"s4"}, .party = Id<Party>{"arden"}, .person = eli, .name = "Eli"},
+                          {.id = vacant, .party = quillon}},
+        .forums = {{.id = Id<Forum>{"jdc"},
+            .seats = {Id<Seat>{"s1"}, Id<Seat>{"s2"}, Id<Seat>{"s3"}, Id<Seat>{"s4"}, vacant}}}};
+    const auto names = [&](const EscalationCase& escalation) {
+        std::string all;
+        for (const auto& one : attendees_of(board, escalation)) all += (all.empty() ? "" : ", ") + one.name;
+        return all;
+    };
+    auto escalation = standing_at(State::resolved);
+    escalation.held_by = Address{.level = 1};
+    EXPECT_EQ(names(escalation), "Boss of Ana, Boss of Chen") << "a pair of counterparts has no other members";
+    escalation.held_by = Address{.level = 2, .forum = Id<Forum>{"jdc"}};
+    EXPECT_EQ(names(escalation), "Boss of Ana, Boss of Chen, Ina");
+    EXPECT_EQ(names(standing_at(State::drafting)), "Ana, Chen");
 }
 
 TEST(Rationale, is_not_accepted_without_what_would_change_the_answer) {  // I8

@@ -43,6 +43,7 @@ export const drafting = {
   move_up: [],
   drafted_at: at,
   blocks: [],
+  attendees: [],
   levels: [],
   returns: [],
   roots: [],

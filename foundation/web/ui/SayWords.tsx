@@ -33,7 +33,10 @@ export function SayWords({ label, verb, send, done, onClose }: SayWordsProps) {
         sending.mutate()
       }}
     >
-      <ProblemNote problem={sending.error} labels={{ '/text': label, '/words': label, '/reason': label }} />
+      <ProblemNote
+        problem={sending.error}
+        labels={{ '/text': label, '/words': label, '/reason': label, '/answer': label }}
+      />
       <NeutralTextarea
         label={label}
         minRows={2}
