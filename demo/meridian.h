@@ -13,6 +13,8 @@ void tell_of_cases(Teller& teller);
 void tell_of_launch_order(Teller& teller);
 /// What each company hears about the other, and what both make of it.
 void tell_of_complaints(Teller& teller);
+/// What people of each company asked openly of the other, and what they took for granted.
+void tell_of_questions(Teller& teller);
 /// What each company asked of the other, and what came another way.
 void tell_of_requests(Teller& teller);
 /// What is still being written, or waits for a counterpart, in the present week.

@@ -12,6 +12,8 @@
 #include "capabilities/notes/note_views.h"
 #include "capabilities/people/person_actions.h"
 #include "capabilities/precedents/precedent_actions.h"
+#include "capabilities/questions/learning_figures.h"
+#include "capabilities/questions/question_views.h"
 #include "demo/alliances.h"
 #include "demo/companies.h"
 #include "demo/meridian/case_file.h"
@@ -39,6 +41,7 @@ void join_escalations(House& house);
 void join_coaching(House& house);
 void join_complaints(House& house);
 void join_requests(House& house);
+void join_questions(House& house);
 void join_precedents(House& house);
 void join_cascades(House& house);
 void join_patterns(House& house);
@@ -58,7 +61,7 @@ protected:
         auto& world = worlds[database];
         if (world) return *world;
         const std::vector<Join> capabilities{join_people, join_alliances, join_rooms, join_notes, join_issues,
-            join_escalations, join_coaching, join_complaints, join_requests, join_precedents,
+            join_escalations, join_coaching, join_complaints, join_requests, join_questions, join_precedents,
             join_cascades, join_patterns, join_councils};
         world = std::make_unique<World>(database, capabilities);
         tell_demo_story({world->store(), world->record(), world->chance(), today, "http://localhost:8484"});
@@ -301,6 +304,18 @@ TEST_P(Story, tells_every_decision_on_and_brings_back_five_questions) {
         for (const auto& cascade : cascades)
             for (const auto& task : cascade.tasks) expect_working_day(task.done_at.value());
     }
+}
+
+TEST_P(Story, asks_seventeen_open_questions_and_tests_eleven_assumptions) {
+    seen_by("leila@quillon.example", [&](const access::Reader& reader) {
+        const auto meridian = the_alliance(reader, "meridian").id;
+        const auto questions = figures_of(open_questions_of(reader, meridian), today);
+        EXPECT_EQ(finding_on_questions(questions), "17 questions were asked; half of the answers came within 2 days.");
+        EXPECT_EQ(questions.without_name, 4);
+        EXPECT_EQ(finding_on_assumptions(figures_of(assumptions_of(reader, meridian))),
+            "5 of 11 (45 %) assumptions that were tested turned out to be false; 2 are not tested yet.");
+        return 0;
+    });
 }
 
 // What went up was complete by the rules; what was solved in drafting is to be as good to read.

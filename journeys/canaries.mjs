@@ -63,6 +63,7 @@ export async function plant(house, orion) {
   await inCascades(orion, canaries)
   await inComplaints(orion, canaries)
   await inRequests(orion, canaries)
+  await inQuestions(orion, canaries)
   await inCouncil(house, canaries)
   await inPens(orion, canaries)
   await inOtherAlliance(house, canaries)
@@ -213,6 +214,26 @@ async function inCouncil(house, canaries) {
   const [session] = (await Ana.post(`/council/sessions/${id}/insights`, insight)).table.sessions
   const outcome = { adopted: false, words: words('what became of an insight') }
   await Nils.put(`/council/insights/${session.insights[0].id}/outcome`, outcome)
+}
+
+// What is asked without a name is nobody else's until its hour, not even in the asker's own company.
+async function inQuestions(orion, canaries) {
+  const { Ana, Chen } = orion.people
+  const here = `/alliances/${orion.slug}`
+  const ask = (audience, place, with_name) =>
+    Ana.post(`${here}/questions`, {
+      party: orion.party.Quillon,
+      text: canaries.in(audience, place),
+      with_name,
+    })
+  const { id } = await ask('joint', 'an open question', true)
+  await Chen.put(`/questions/${id}/answer`, { answer: canaries.in('joint', 'an answer to a question') })
+  await ask('ana', 'a question without a name', false)
+  const assumed = await Ana.post(`${here}/assumptions`, { text: canaries.in('joint', 'an assumption') })
+  await Chen.put(`/assumptions/${assumed.id}/verdict`, {
+    holds: false,
+    words: canaries.in('joint', 'what was found of an assumption'),
+  })
 }
 
 // At the request desk, which everybody in the alliance reads.

@@ -85,6 +85,15 @@ export const forms = [
     [press('Note what came another way')],
     'What made the side door easier?',
   ],
+  ['Tomás Aguirre', `${M}/questions`, 'a question', [press('Ask a question')], 'Whose question it is'],
+  [
+    'Tomás Aguirre',
+    `${M}/questions`,
+    'an assumption',
+    [press('Write down an assumption')],
+    'What your company takes for granted',
+  ],
+  ['Tomás Aguirre', `${M}/questions`, 'testing an assumption', [press('Say whether it is so')], 'Is it so?'],
   ['Tomás Aguirre', `${M}/disagreements`, 'a new issue', [press('Open an issue')], 'What it is about'],
   [
     'Tomás Aguirre',

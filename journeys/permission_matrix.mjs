@@ -176,6 +176,16 @@ tellOn                  401     401   404   404    404   403   ok    403   403  
 askBackAboutDecision    401     401   404   404    404   403   ok    403   403    ok    403
 answerQuestionBack      401     401   404   404    404   ok    ok    403   ok     ok    403
 
+# Open questions: Ana asks Quillon; and what a company takes for granted
+                        nobody  Rolf  Ari   Robin  Olga  Nils  Bo    Ana   Quinn  Bea   Chen
+listQuestions           401     401   404   404    404   ok    ok    ok    ok     ok    ok
+askQuestion             401     401   404   404    404   ok    ok    ok    rule   rule  rule
+getQuestion             401     401   404   404    404   ok    ok    ok    ok     ok    ok
+answerQuestion          401     401   404   404    404   403   403   403   ok     ok    ok
+listAssumptions         401     401   404   404    404   ok    ok    ok    ok     ok    ok
+noteAssumption          401     401   404   404    404   ok    ok    ok    ok     ok    ok
+testAssumption          401     401   404   404    404   ok    ok    ok    ok     ok    ok
+
 # The request desk: Norvane asks Quillon, which answers; one is promised and waits for Norvane's word that it is done
                         nobody  Rolf  Ari   Robin  Olga  Nils  Bo    Ana   Quinn  Bea   Chen
 listRequests            401     401   404   404    404   ok    ok    ok    ok     ok    ok

@@ -19,6 +19,7 @@ export const requestsIn = scene => ({
   ...ofCascades(scene),
   ...ofComplaints(scene),
   ...ofRequests(scene),
+  ...ofQuestions(scene),
   ...ofCouncils(scene),
   ...ofDecisions(scene),
   ...ofPatterns(scene),
@@ -330,6 +331,26 @@ function ofCascades({ orion, at: { published } }) {
       body: { text: 'Until when?' },
     }),
     answerQuestionBack: async () => ({ at: await question(), body: { answer: 'From May on' } }),
+  }
+}
+
+function ofQuestions({ orion }) {
+  const { Ana } = orion.people
+  const here = { alliance: orion.slug }
+  const asked = { party: orion.party.Quillon, text: 'Who releases a batch?', with_name: true }
+  const question = async () => (await Ana.post(`${orion.path}/questions`, asked)).id
+  const assumption = async () => (await Ana.post(`${orion.path}/assumptions`, { text: 'They read mail' })).id
+  return {
+    listQuestions: { at: here },
+    askQuestion: { at: here, body: asked },
+    getQuestion: async () => ({ at: { question: await question() } }),
+    answerQuestion: async () => ({ at: { question: await question() }, body: { answer: 'The plant' } }),
+    listAssumptions: { at: here },
+    noteAssumption: { at: here, body: { text: 'They read mail' } },
+    testAssumption: async () => ({
+      at: { assumption: await assumption() },
+      body: { holds: true, words: 'They said so' },
+    }),
   }
 }
 

@@ -203,9 +203,16 @@ async function roomOf(person, address) {
   const [, slug, place, named] = address.match(/^\/a\/([^/]+)(?:\/([^/]+))?(?:\/([^/]+))?/) ?? []
   if (!slug) return [wordOutside(address)]
   if (
-    ['activity', 'coaching', 'complaints', 'disagreements', 'rooms', 'paper-signatures', 'history'].includes(
-      place,
-    )
+    [
+      'activity',
+      'coaching',
+      'complaints',
+      'disagreements',
+      'questions',
+      'rooms',
+      'paper-signatures',
+      'history',
+    ].includes(place)
   )
     return ['Only you.']
   const { rooms } = await ask(`/alliances/${slug}`)

@@ -10,6 +10,7 @@ import { notes } from 'capabilities/notes/web'
 import { patterns } from 'capabilities/patterns/web'
 import { people } from 'capabilities/people/web'
 import { precedents } from 'capabilities/precedents/web'
+import { questions } from 'capabilities/questions/web'
 import { records } from 'capabilities/records/web'
 import { requests } from 'capabilities/requests/web'
 import { rooms } from 'capabilities/rooms/web'
@@ -26,6 +27,7 @@ const all: Screens[] = [
   coaching,
   precedents,
   cascades,
+  questions,
   requests,
   complaints,
   patterns,
