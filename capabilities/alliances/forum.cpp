@@ -68,6 +68,17 @@ Obstacle obstacle_to_parent(ForumLevel level, const std::optional<ForumRow>& par
     return std::nullopt;
 }
 
+std::vector<Id<Seat>> chairs_missing_above(
+    const ForumRow& lower, const ForumRow& higher, const std::vector<SeatRow>& seats) {
+    std::vector<Id<Seat>> missing;
+    if (higher.level == ForumLevel::final_pair) return missing;
+    for (const auto& seat : seats)
+        if (holds(lower.co_chairs, seat.id) && !holds(higher.seats, seat.id) &&
+            !of_party(higher.co_chairs, seats, seat.party).empty())
+            missing.push_back(seat.id);
+    return missing;
+}
+
 std::vector<Id<Seat>> final_pair_of(const std::vector<ForumRow>& forums) {
     const auto found = std::ranges::find(forums, ForumLevel::final_pair, &ForumRow::level);
     return found == forums.end() ? std::vector<Id<Seat>>{} : found->seats;

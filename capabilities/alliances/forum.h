@@ -66,6 +66,10 @@ Obstacle obstacle_to_placing(
     ForumLevel level, const std::optional<ForumRow>& parent, const std::vector<ForumRow>& forums);
 /// Why a forum of this level cannot hand on to this parent.
 Obstacle obstacle_to_parent(ForumLevel level, const std::optional<ForumRow>& parent);
+/// The co-chairs of `lower` that do not sit in `higher` yet and belong there: who chairs one level sits in the next and
+/// sees how decisions are made. Nobody joins a final pair, nor a forum in which their company has no co-chair.
+std::vector<Id<Seat>> chairs_missing_above(
+    const ForumRow& lower, const ForumRow& higher, const std::vector<SeatRow>& seats);
 /// The seats of the final pair, empty where there is none.
 std::vector<Id<Seat>> final_pair_of(const std::vector<ForumRow>& forums);
 

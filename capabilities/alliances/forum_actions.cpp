@@ -55,6 +55,7 @@ ForumRow make_forum(access::Command& command, const Id<Alliance>& alliance, cons
     const auto forum = command.fresh<Forum>();
     command.append(joint, forum, ForumMade{alliance, plan.name, plan.level, plan.parent, plan.cadence});
     append_moves(command, joint, forum, {}, seating);
+    seat_chairs_above(command, forum);
     return the_forum(reader, forum);
 }
 
@@ -67,6 +68,7 @@ void describe_forum(access::Command& command, const Id<Forum>& id, const ForumCh
     refuse_if(obstacle_to_parent(forum.level, parent_named(reader, change.parent, forum.alliance)));
     command.expect(joint, id, [&] { return describe::to_json(forum); });
     command.append(joint, id, ForumDescribed{change.name, change.parent, change.cadence});
+    seat_chairs_above(command, id);
 }
 
 ForumRow seat_forum(access::Command& command, const Id<Forum>& id, const ForumSeating& asked) {
@@ -82,7 +84,18 @@ ForumRow seat_forum(access::Command& command, const Id<Forum>& id, const ForumSe
     refuse_if_in_the_way(obstacle_to_seating(forum.level, becomes, seats, parties));
     command.expect(joint, id, [&] { return describe::to_json(forum); });
     append_moves(command, joint, id, was, becomes);
+    seat_chairs_above(command, id);
     return the_forum(reader, id);
+}
+
+void seat_chairs_above(access::Command& command, const Id<Forum>& id) {
+    const auto& reader = command.reader();
+    const auto forum = the_forum(reader, id);
+    if (!forum.parent) return;
+    const auto joint = the_alliance(reader, forum.alliance).room;
+    const auto higher = the_forum(reader, *forum.parent);
+    for (const auto& seat : chairs_missing_above(forum, higher, seats_of(reader, forum.alliance)))
+        command.append(joint, higher.id, ForumSeated{seat, false});
 }
 
 }  // namespace entente

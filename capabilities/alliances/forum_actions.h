@@ -50,5 +50,8 @@ ForumRow make_forum(access::Command& command, const Id<Alliance>& alliance, cons
 void describe_forum(access::Command& command, const Id<Forum>& forum, const ForumChange& change);
 /// Of the version that the author saw. Everybody moves the seats that they keep; those of others stay as they are.
 ForumRow seat_forum(access::Command& command, const Id<Forum>& forum, const ForumSeating& seating);
+/// Its co-chairs sit in the forum above it from now on, unless they do already: whenever a forum is made, moved or seated
+/// anew, and when it moves a case up.
+void seat_chairs_above(access::Command& command, const Id<Forum>& forum);
 
 }  // namespace entente

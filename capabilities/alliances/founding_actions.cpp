@@ -2,6 +2,7 @@
 
 #include "capabilities/alliances/alliance_facts.h"
 #include "capabilities/alliances/alliance_views.h"
+#include "capabilities/alliances/forum_actions.h"
 #include "capabilities/alliances/forum_facts.h"
 #include "capabilities/alliances/party_facts.h"
 #include "capabilities/alliances/seat_facts.h"
@@ -143,6 +144,7 @@ void Founding::make_forums() {
         for (const auto& seat : seating.seats)
             command_.append(home_.joint, id,
                 ForumSeated{seat, std::ranges::find(seating.co_chairs, seat) != seating.co_chairs.end()});
+        seat_chairs_above(command_, id);
     }
 }
 

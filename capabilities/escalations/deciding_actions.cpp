@@ -1,6 +1,7 @@
 #include "capabilities/escalations/deciding_actions.h"
 
 #include "capabilities/alliances/alliance_actions.h"
+#include "capabilities/alliances/forum_actions.h"
 #include "capabilities/alliances/party_calendar_actions.h"
 #include "capabilities/escalations/addressing_actions.h"
 #include "capabilities/escalations/escalation_rules.h"
@@ -107,6 +108,7 @@ static void move_if_all_wrote(
     const auto address = address_above(board, escalation, wanted);
     const auto receivers = receivers_at(board, address);
     admit_receivers(command, escalation, receivers);
+    if (escalation.held_by->forum) seat_chairs_above(command, *escalation.held_by->forum);
     command.append(escalation.room, id, EscalationMovedUp{address, receivers});
     command.seal(escalation.room);
 }

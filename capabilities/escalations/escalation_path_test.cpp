@@ -183,6 +183,24 @@ TEST_P(EscalationPath, moves_up_only_when_both_have_said_why) {  // I7
     EXPECT_TRUE(waits("Fred", "submitted-to-you"));
 }
 
+TEST_P(EscalationPath, brings_the_chairs_of_its_forum_into_the_one_above) {  // I23
+    const auto steering = partners.committee_under_steering();
+    const auto sits = [&](const std::string& name) {
+        const auto forum =
+            world.read(partners["Nils"], [&](const access::Reader& r) { return the_forum(r, steering); });
+        return std::ranges::count(forum.seats, partners.seat(name).id) == 1;
+    };
+    EXPECT_TRUE(sits("Bo") && sits("Bea")) << "as soon as the one stands above the other";
+    partners.unseat("Bo", steering);
+    EXPECT_FALSE(sits("Bo"));
+    takes_up();
+    as("Bo", [&](access::Command& c) { move_up(c, lots, {"We talked twice.", "No budget rule."}); });
+    EXPECT_FALSE(sits("Bo")) << "it has not moved yet";
+    as("Bea", [&](access::Command& c) { move_up(c, lots, {"We talked twice.", "Our board must say."}); });
+    EXPECT_EQ(now().held_by->forum, steering);
+    EXPECT_TRUE(sits("Bo"));
+}
+
 TEST_P(EscalationPath, does_not_close_without_what_would_change_the_answer) {  // I8
     resolves();
     auto incomplete = reason();

@@ -9,6 +9,7 @@
 #include "capabilities/people/organisation_actions.h"
 #include "capabilities/people/person_actions.h"
 #include "capabilities/people/server_actions.h"
+#include "foundation/record/record.h"
 #include "foundation/testing/world.h"
 
 #include <map>
@@ -63,6 +64,23 @@ public:
         throw std::logic_error("no such party");
     }
 
+    /// A steering committee of both alliance managers, under the final pair and over the committee.
+    Id<Forum> committee_under_steering() {
+        const auto final_pair =
+            world.read(people["Nils"], [&](const access::Reader& r) { return *the_forum(r, committee).parent; });
+        const auto steering = forum("Steering", ForumLevel::global, final_pair, &Cast::manager);
+        change("Nils", committee, [&](access::Command& command) {
+            describe_forum(command, committee, {"Committee", steering, Cadence::monthly});
+        });
+        return steering;
+    }
+    void unseat(const std::string& name, const Id<Forum>& from) {
+        const auto now = world.read(people["Nils"], [&](const access::Reader& r) { return the_forum(r, from); });
+        ForumSeating without{now.seats, now.co_chairs};
+        std::erase(without.seats, seat(name).id);
+        change("Nils", from, [&](access::Command& command) { seat_forum(command, from, without); });
+    }
+
     World world;
     std::vector<Cast> casts;
     std::map<std::string, access::Viewer> people;
@@ -70,6 +88,12 @@ public:
     Id<Forum> committee;
 
 private:
+    template <class Deed>
+    void change(const std::string& by, const Id<Forum>& changed, Deed deed) {
+        const auto seen = world.write(
+            [&](store::Tables& tables) { return record::version_of(tables, orion.room, subject_of(changed)); });
+        world.command(people[by], deed, seen);
+    }
     static std::string mail(const std::string& person, const std::string& company) {
         return lower(person) + "@" + lower(company) + ".example";
     }
