@@ -18,8 +18,8 @@ namespace {
 /// The same root, case after case, until the clock says so.
 class AlertsByTheClock : public ::testing::TestWithParam<std::string> {
 protected:
-    testing::Partners partners{
-        GetParam(), {join_people, join_alliances, join_issues, join_escalations, join_coaching, join_patterns}};
+    testing::Partners partners{GetParam(),
+        {join_people, join_alliances, join_policies, join_issues, join_escalations, join_coaching, join_patterns}};
     testing::World& world = partners.world;
 
     template <class Does>

@@ -12,7 +12,8 @@ using testing::Partners;
 
 class QuestionsByTheClock : public ::testing::TestWithParam<std::string> {
 protected:
-    Partners people{GetParam(), {join_people, join_alliances, join_issues, join_escalations, join_questions}};
+    Partners people{
+        GetParam(), {join_people, join_alliances, join_policies, join_issues, join_escalations, join_questions}};
 
     void asks_quietly(const std::string& who, const std::string& text) {
         const auto quillon = people.party("Quillon");

@@ -291,7 +291,12 @@ void RandomStory::writes_on(Course& course, const EscalationCase& now) {
 void RandomStory::settles(const Course& course, const EscalationCase& now) {
     const auto& id = course.escalation;
     const auto name = name_of(any(now.receivers).person);
-    if (now.state == EscalationState::submitted) return as(name, [&](Command& c) { take_up(c, id); });
+    if (now.state == EscalationState::submitted)
+        return as(name, [&](Command& c) {
+            const auto& seat = receiver_of(now, c.viewer().person)->seat;
+            if (obstacle_to_receiving(c.reader(), seat, utc_day(c.at()))) sign_policy(c, seat);
+            take_up(c, id);
+        });
     if (now.state == EscalationState::resolved) {
         if (!now.rationale)
             as(name, [&](Command& c) {

@@ -12,7 +12,8 @@ using testing::Partners;
 
 class SoloStartsByTheClock : public ::testing::TestWithParam<std::string> {
 protected:
-    Partners people{GetParam(), {join_people, join_alliances, join_issues, join_escalations, join_coaching}};
+    Partners people{
+        GetParam(), {join_people, join_alliances, join_policies, join_issues, join_escalations, join_coaching}};
 
     void asks_for_a_decision(const std::string& who, const std::string& above) {
         const auto other = who == "Ana" ? "Chen" : "Ana";

@@ -23,8 +23,8 @@ struct Setting {
 /// Every row of an escalation's state table, with two companies and with three, on every database.
 class StatesOfEscalations : public ::testing::TestWithParam<Setting> {
 protected:
-    testing::Partners partners{
-        GetParam().database, {join_people, join_alliances, join_issues, join_escalations}, GetParam().companies};
+    testing::Partners partners{GetParam().database,
+        {join_people, join_alliances, join_policies, join_issues, join_escalations}, GetParam().companies};
     testing::World& world = partners.world;
     Id<Escalation> lots;
 

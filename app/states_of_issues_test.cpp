@@ -22,8 +22,8 @@ struct Setting {
 /// one for whom everybody waits.
 class StatesOfIssues : public ::testing::TestWithParam<Setting> {
 protected:
-    testing::Partners partners{
-        GetParam().database, {join_people, join_alliances, join_issues, join_escalations}, GetParam().companies};
+    testing::Partners partners{GetParam().database,
+        {join_people, join_alliances, join_policies, join_issues, join_escalations}, GetParam().companies};
     testing::World& world = partners.world;
     Id<Issue> issue;
     Id<Option> first;

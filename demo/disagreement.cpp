@@ -5,6 +5,7 @@
 #include "capabilities/escalations/deciding_actions.h"
 #include "capabilities/issues/issue_actions.h"
 #include "capabilities/issues/method_actions.h"
+#include "capabilities/policies/policy_actions.h"
 #include "demo/alliances.h"
 #include "demo/telling_on.h"
 #include "foundation/record/record.h"
@@ -170,7 +171,12 @@ Course& Course::sent(const Sending& sending) {
 }
 
 Course& Course::held_by(const Level& level) {
-    const auto takes_up = [](auto& command, Ids& ids, auto&) { take_up(command, ids.escalation); };
+    const auto takes_up = [](auto& command, Ids& ids, auto&) {
+        const auto escalation = the_escalation(command.reader(), ids.escalation).escalation;
+        const auto& seat = receiver_of(escalation, command.viewer().person)->seat;
+        if (obstacle_to_receiving(command.reader(), seat, utc_day(command.at()))) sign_policy(command, seat);
+        take_up(command, ids.escalation);
+    };
     at(level.first_takes_up, level.first, takes_up);
     at(level.second_takes_up, level.second, takes_up);
     return *this;

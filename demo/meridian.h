@@ -7,6 +7,8 @@ namespace entente::demo {
 void tell_of_meridian(Teller& teller);
 
 void tell_of_seats(Teller& teller);
+/// Who promises, before anything is brought to them, to settle it with their counterpart.
+void tell_of_policies(Teller& teller);
 /// Every disagreement that lies in a file of its own.
 void tell_of_cases(Teller& teller);
 /// What the repeated root led to: one question, asked at the top.

@@ -11,6 +11,7 @@
 #include "capabilities/issues/issue_views.h"
 #include "capabilities/notes/note_views.h"
 #include "capabilities/people/person_actions.h"
+#include "capabilities/policies/policy_views.h"
 #include "capabilities/precedents/precedent_actions.h"
 #include "capabilities/questions/learning_figures.h"
 #include "capabilities/questions/question_views.h"
@@ -37,6 +38,7 @@ void join_alliances(House& house);
 void join_rooms(House& house);
 void join_notes(House& house);
 void join_issues(House& house);
+void join_policies(House& house);
 void join_escalations(House& house);
 void join_coaching(House& house);
 void join_complaints(House& house);
@@ -61,8 +63,8 @@ protected:
         auto& world = worlds[database];
         if (world) return *world;
         const std::vector<Join> capabilities{join_people, join_alliances, join_rooms, join_notes, join_issues,
-            join_escalations, join_coaching, join_complaints, join_requests, join_questions, join_precedents,
-            join_cascades, join_patterns, join_councils};
+            join_policies, join_escalations, join_coaching, join_complaints, join_requests, join_questions,
+            join_precedents, join_cascades, join_patterns, join_councils};
         world = std::make_unique<World>(database, capabilities);
         tell_demo_story({world->store(), world->record(), world->chance(), today, "http://localhost:8484"});
         return *world;
@@ -304,6 +306,15 @@ TEST_P(Story, tells_every_decision_on_and_brings_back_five_questions) {
         for (const auto& cascade : cascades)
             for (const auto& task : cascade.tasks) expect_working_day(task.done_at.value());
     }
+}
+
+TEST_P(Story, has_the_counterpart_policy_signed_for_all_seats_but_two) {
+    seen_by("leila@quillon.example", [&](const access::Reader& reader) {
+        const auto meridian = the_alliance(reader, "meridian").id;
+        const auto coverage = coverage_of(seats_of(reader, meridian), policy_signatures_of(reader, meridian), today);
+        EXPECT_EQ(finding_on_policy(coverage), "28 of 30 (93 %) seats have signed the counterpart policy.");
+        return 0;
+    });
 }
 
 TEST_P(Story, asks_seventeen_open_questions_and_tests_eleven_assumptions) {

@@ -150,7 +150,22 @@ async function signAll(escalation) {
 }
 
 async function takeUp(escalation) {
-  for (const name of ['Bo', 'Bea']) await escalation.does(name, 'receipt')
+  for (const name of ['Bo', 'Bea']) {
+    await signPolicy(escalation, name)
+    await escalation.does(name, 'receipt')
+  }
+}
+
+// Whoever receives for the first time signs the counterpart policy for their seat: once, though cases come side by side.
+const signing = new WeakMap()
+function signPolicy({ people, path }, name) {
+  const sign = async person => {
+    const { policy_seat } = await person.get(path)
+    if (policy_seat) await person.put(`/seats/${policy_seat}/policy`)
+  }
+  const person = people[name]
+  if (!signing.has(person)) signing.set(person, sign(person))
+  return signing.get(person)
 }
 
 async function propose(escalation) {

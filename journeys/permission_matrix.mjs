@@ -209,6 +209,11 @@ concludeComplaint       401     401   404   404    404   ok    404   404   ok   
 agreeOnComplaint        401     401   404   404    404   ok    404   404   ok     404   404
 tellComplaintBack       401     401   404   404    404   ok    404   404   403    404   404
 
+# The counterpart policy: Ana has not signed it for her seat
+                        nobody  Rolf  Ari   Robin  Olga  Nils  Bo    Ana   Quinn  Bea   Chen
+getPolicy               401     401   404   404    404   ok    ok    ok    ok     ok    ok
+signPolicy              401     401   404   404    404   403   403   ok    403    403   403
+
 # Writing it up
                         nobody  Rolf  Ari   Robin  Olga  Nils  Bo    Ana   Quinn  Bea   Chen
 listEscalations         401     401   404   404    404   ok    ok    ok    ok     ok    ok

@@ -17,6 +17,7 @@ export const requestsIn = scene => ({
   ...ofCoaching(scene),
   ...ofPrecedents(scene),
   ...ofCascades(scene),
+  ...ofPolicies(scene),
   ...ofComplaints(scene),
   ...ofRequests(scene),
   ...ofQuestions(scene),
@@ -331,6 +332,17 @@ function ofCascades({ orion, at: { published } }) {
       body: { text: 'Until when?' },
     }),
     answerQuestionBack: async () => ({ at: await question(), body: { answer: 'From May on' } }),
+  }
+}
+
+function ofPolicies({ orion }) {
+  const seat = async () => {
+    const { seats } = await orion.people.Ana.get(`${orion.path}/policy`)
+    return seats.find(one => one.name === 'Ana').seat
+  }
+  return {
+    getPolicy: { at: { alliance: orion.slug } },
+    signPolicy: async () => ({ at: { seat: await seat() } }),
   }
 }
 

@@ -308,6 +308,7 @@ async function signAndSend({ browser, ana, chen, address }) {
 
 async function resolve({ bo, bea, ana }) {
   for (const receiver of [bo, bea]) {
+    await receiver.press('I sign it for my seat')
     await receiver.press('Take it up')
     await receiver.hears('You took it up.')
   }

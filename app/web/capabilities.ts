@@ -9,6 +9,7 @@ import { issues } from 'capabilities/issues/web'
 import { notes } from 'capabilities/notes/web'
 import { patterns } from 'capabilities/patterns/web'
 import { people } from 'capabilities/people/web'
+import { policies } from 'capabilities/policies/web'
 import { precedents } from 'capabilities/precedents/web'
 import { questions } from 'capabilities/questions/web'
 import { records } from 'capabilities/records/web'
@@ -22,6 +23,7 @@ const all: Screens[] = [
   alliances,
   rooms,
   notes,
+  policies,
   issues,
   escalations,
   coaching,

@@ -5,6 +5,7 @@
 #include "capabilities/alliances/party_calendar_actions.h"
 #include "capabilities/escalations/addressing_actions.h"
 #include "capabilities/escalations/escalation_rules.h"
+#include "capabilities/policies/policy_actions.h"
 #include "foundation/base/digest.h"
 #include "foundation/describe/json.h"
 
@@ -22,7 +23,9 @@ static void close_if_all_acknowledged(access::Command& command, const Id<Escalat
 void take_up(access::Command& command, const Id<Escalation>& id) {
     const auto escalation = the_escalation(command.reader(), id).escalation;
     refuse_if(obstacle_to_taking_up(escalation, command.viewer().person));
-    command.append(escalation.room, id, EscalationTakenUp{receiver_of(escalation, command.viewer().person)->seat});
+    const auto& seat = receiver_of(escalation, command.viewer().person)->seat;
+    refuse_if(obstacle_to_receiving(command.reader(), seat, utc_day(command.at())));
+    command.append(escalation.room, id, EscalationTakenUp{seat});
 }
 
 void propose_resolution(access::Command& command, const Id<Escalation>& id, const ResolutionText& proposed) {

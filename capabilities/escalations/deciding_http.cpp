@@ -8,6 +8,7 @@
 #include "capabilities/escalations/escalation_sent.h"
 #include "capabilities/escalations/handing_over_actions.h"
 #include "capabilities/issues/handing_over_actions.h"
+#include "capabilities/policies/policy.h"
 
 namespace entente {
 
@@ -90,7 +91,7 @@ void serve_settling(http::Router& router) {
         .path = "/escalations/{escalation}/receipt",
         .name = "takeUpEscalation",
         .summary = "Take it up as a receiver",
-        .refuses = {no_such_escalation, only_its_receivers, taken_up_already, not_submitted},
+        .refuses = {no_such_escalation, only_its_receivers, taken_up_already, not_submitted, policy_is_not_signed},
         .handle = http::does(put_receipt)});
     router.serve({.method = Method::put,
         .path = "/escalations/{escalation}/resolution",

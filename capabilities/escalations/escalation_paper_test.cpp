@@ -161,6 +161,7 @@ TEST_P(PaperPath, is_decided_by_a_person_once_the_company_signs_in) {
     });
     tarn_joins();
     as("Bo", [&](access::Command& c) {
+        sign_policy(c, receiver_of(now(), partners["Bo"].person)->seat);
         take_up(c, tools);
         propose_resolution(c, tools, {{}, "By use, counted monthly."});
         hand_over(c, tools, tarn, their_boss);
@@ -194,6 +195,7 @@ TEST_P(PaperPath, is_resolved_with_the_other_receiver_s_signature_on_paper) {
         record_signature_on_paper(c, tools, by_hand(now().content_hash));
     });
     as("Bo", [&](access::Command& c) {
+        sign_policy(c, receiver_of(now(), partners["Bo"].person)->seat);
         take_up(c, tools);
         propose_resolution(c, tools, {{}, "By use, counted monthly."});
     });

@@ -169,6 +169,16 @@ TEST_P(EscalationPath, one_receiver_alone_settles_nothing) {
     });
 }
 
+TEST_P(EscalationPath, is_taken_up_only_by_who_has_signed_the_counterpart_policy) {
+    submits();
+    const auto bo_takes_it_up = [&] { as("Bo", [&](access::Command& c) { take_up(c, lots); }); };
+    world.clock.set(world.clock.now() + days(366));
+    expect_refused(policy_is_not_signed, bo_takes_it_up);
+    as("Bo", [&](access::Command& c) { sign_policy(c, partners.seat("Bo").id); });
+    bo_takes_it_up();
+    EXPECT_TRUE(now().receivers.front().taken_up_at || now().receivers.back().taken_up_at);
+}
+
 TEST_P(EscalationPath, moves_up_only_when_both_have_said_why) {  // I7
     takes_up();
     as("Bo", [&](access::Command& c) { move_up(c, lots, {"We talked twice.", "No budget rule."}); });

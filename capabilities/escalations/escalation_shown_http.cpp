@@ -3,6 +3,7 @@
 #include "capabilities/alliances/alliance_actions.h"
 #include "capabilities/alliances/party_calendar_actions.h"
 #include "capabilities/escalations/escalation_rules.h"
+#include "capabilities/policies/policy_actions.h"
 
 #include <algorithm>
 
@@ -18,6 +19,13 @@ static bool is_in_joint_room(const access::Reader& reader, const EscalationCase&
 static bool manages_a_side(const EscalationCase& escalation, const std::vector<SeatRow>& seats, const Id<Person>& me) {
     return std::ranges::any_of(
         escalation.sides, [&](const EscalationSide& side) { return manages_party(seats, me, side.party); });
+}
+
+static void ask_for_policy(const access::Reader& reader, EscalationShown& shown, Day today) {
+    if (shown.obstacles.take_up) return;
+    const auto& seat = receiver_of(shown, reader.viewer().person)->seat;
+    shown.obstacles.take_up = sentence_of(obstacle_to_receiving(reader, seat, today));
+    if (shown.obstacles.take_up) shown.policy_seat = seat;
 }
 
 static std::optional<Dwell> dwell_of(
@@ -43,6 +51,7 @@ EscalationShown shown_to(const access::Reader& reader, const EscalationCase& esc
     if (escalation.rationale) shown.rationale_missing = places(missing_in(escalation.rationale->text));
     shown.dwell = dwell_of(escalation, now, calendars_of(reader, escalation.alliance));
     shown.obstacles = obstacles_for(escalation, me);
+    ask_for_policy(reader, shown, utc_day(now));
     shown.obstacles.code_root = sentence_of(obstacle_to_coding(escalation, manages_a_side(escalation, seats, me)));
     return shown;
 }

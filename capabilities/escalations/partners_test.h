@@ -9,6 +9,7 @@
 #include "capabilities/people/organisation_actions.h"
 #include "capabilities/people/person_actions.h"
 #include "capabilities/people/server_actions.h"
+#include "capabilities/policies/policy_actions.h"
 #include "foundation/record/record.h"
 #include "foundation/testing/world.h"
 
@@ -20,6 +21,7 @@ namespace entente {
 void join_people(House&);
 void join_alliances(House&);
 void join_issues(House&);
+void join_policies(House&);
 void join_escalations(House&);
 
 }  // namespace entente
@@ -39,7 +41,8 @@ inline const Cast norvane_cast{"Norvane", "Nils", "Ana", "Bo", "Fay"},
 class Partners {
 public:
     explicit Partners(const std::string& kind,
-        const std::vector<Join>& capabilities = {join_people, join_alliances, join_issues, join_escalations},
+        const std::vector<Join>& capabilities = {join_people, join_alliances, join_policies, join_issues,
+            join_escalations},
         std::vector<Cast> companies = {norvane_cast, quillon_cast})
         : world(kind, capabilities), casts(std::move(companies)) {
         const auto administrator = first_administrator(world.chance(), world.clock.now());
@@ -147,6 +150,8 @@ private:
             const auto seat = make_seat(command, orion.id, party(cast.company), Role::committee_member, name);
             fill_seat(command, seat.id, people[name].person);
         });
+        if (name == cast.author) return;
+        world.command(people[name], [&](access::Command& command) { sign_policy(command, seat(name).id); });
     }
     Id<Forum> forum(
         const std::string& name, ForumLevel level, std::optional<Id<Forum>> parent, std::string Cast::*member) {

@@ -7,6 +7,7 @@ void tell_of_meridian(Teller& teller) {
     tell_of_cases(teller);
     tell_of_launch_order(teller);
     tell_of_complaints(teller);
+    tell_of_policies(teller);
     tell_of_questions(teller);
     tell_of_requests(teller);
     tell_of_this_week(teller);

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useRoom } from 'foundation/web/room'
 import { HandOver } from 'capabilities/issues/web/HandOver'
+import { SignPolicy } from 'capabilities/policies/web/SignPolicy'
 import { Act, Card, Moment, note, ProblemNote, Status, useInPlace, Who } from 'foundation/web/ui'
 import type { Part } from './Escalation'
 import { settle } from './escalation_queries'
@@ -158,6 +159,7 @@ function Verbs({ escalation, onAsk }: Part & { onAsk: (what: Asking) => void }) 
   return (
     <div className="stack">
       <ProblemNote problem={takeUp.error ?? sign.error} />
+      {escalation.policy_seat && <SignPolicy seat={escalation.policy_seat} />}
       <p className="row">
         {!obstacles.take_up && (
           <Act look="main" pending={takeUp.isPending} onClick={() => takeUp.mutate()}>

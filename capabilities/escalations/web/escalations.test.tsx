@@ -92,6 +92,35 @@ it('signs the very text that is on the screen', async () => {
   expect(asked.find(one => one.method === 'PUT')?.body).toEqual({ content_hash: toSign.content_hash })
 })
 
+it('asks a receiver to sign the counterpart policy before they take it up', async () => {
+  const receiver = {
+    seat: 'seat-ana',
+    party: 'party-m',
+    party_name: 'Meridian',
+    name: 'Ana Costa',
+    on_paper: false,
+  }
+  const received = {
+    ...toSign,
+    state: 'submitted',
+    level: 1,
+    i_receive: true,
+    policy_seat: 'seat-ana',
+    receivers: [receiver],
+    obstacles: { ...toSign.obstacles, take_up: 'Read and sign the counterpart policy first.' },
+  }
+  const { user, asked } = open(page, screens, {
+    ...answers,
+    'GET /escalations/esc-batch': versioned(received, 9),
+    'GET /alliances/orion/policy': { text: ['I settle it with my counterpart directly.'] },
+    'PUT /seats/seat-ana/policy': null,
+  })
+  expect(await screen.findByText('I settle it with my counterpart directly.')).toBeDefined()
+  expect(screen.queryByRole('button', { name: 'Take it up' })).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'I sign it for my seat' }))
+  await waitFor(() => expect(asked.some(call => call.path.endsWith('/seats/seat-ana/policy'))).toBe(true))
+})
+
 it('lets a receiver propose a resolution of one of the options', async () => {
   const receiver = (party: string, party_name: string, name: string) => ({
     seat: `seat-${party}`,

@@ -370,6 +370,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/alliances/{alliance}/policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The counterpart policy, and for which seats it is signed */
+        get: operations["getPolicy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/alliances/{alliance}/precedents": {
         parameters: {
             query?: never;
@@ -2734,6 +2751,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/seats/{seat}/policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sign the counterpart policy for the seat that one holds */
+        put: operations["signPolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/server": {
         parameters: {
             query?: never;
@@ -3885,6 +3919,8 @@ export interface components {
             my_party?: string;
             i_write: boolean;
             i_receive: boolean;
+            /** Format: uuid */
+            policy_seat?: string;
             may_hand_over: string[];
             missing: components["schemas"]["Missing"][];
             rationale_missing: components["schemas"]["Missing"][];
@@ -4885,6 +4921,18 @@ export interface components {
             /** @description What you do next, and with whom */
             plan: string;
         };
+        PolicyCoverage: {
+            seats: number;
+            in_force: number;
+            share?: components["schemas"]["Fraction"];
+        };
+        PolicyShown: {
+            edition: number;
+            text: string[];
+            seats: components["schemas"]["SeatUnderPolicy"][];
+            coverage: components["schemas"]["PolicyCoverage"];
+            finding: string;
+        };
         PrecedentCase: {
             /** Format: uuid */
             id: string;
@@ -5491,6 +5539,17 @@ export interface components {
             counterpart?: string;
             forums: string[];
             obstacles: components["schemas"]["SeatObstacles"];
+        };
+        SeatUnderPolicy: {
+            /** Format: uuid */
+            seat: string;
+            title: string;
+            /** Format: uuid */
+            party: string;
+            name: string;
+            /** Format: date */
+            holds_until?: string;
+            obstacle?: string;
         };
         SeenUpTo: {
             position: number;
@@ -8752,6 +8811,106 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "unknown-query-parameter" | "malformed-address" | "body-not-expected" | "malformed-version" | "patterns-day" | "patterns-roots";
+                    };
+                };
+            };
+            /** @description not-signed-in: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /** @description cross-site: This request was made by another site, or does not say that it was not: send X-Entente: 1 and an Origin of this server along with the session. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-site";
+                    };
+                };
+            };
+            /**
+             * @description not-found: There is nothing here under that name.
+             *     alliance-not-found: There is no alliance under that name.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found" | "alliance-not-found";
+                    };
+                };
+            };
+            /**
+             * @description store-unavailable: The database does not answer at the moment. Nothing was changed; try again in a moment.
+             *     not-set-up: This server has not been set up yet. Open the setup link that it printed when it started.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "store-unavailable" | "not-set-up";
+                    };
+                };
+            };
+        };
+    };
+    getPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                alliance: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counterpart policy, and for which seats it is signed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyShown"];
+                };
+            };
+            /** @description It is still as If-None-Match says */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description unknown-query-parameter: The address holds a parameter that this endpoint does not know, or holds one twice.
+             *     malformed-address: The address holds a broken percent-escape, or what it hides is not text.
+             *     body-not-expected: This request takes no body.
+             *     malformed-version: If-Match holds one version in quotes, as the ETag gave it: "12".
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unknown-query-parameter" | "malformed-address" | "body-not-expected" | "malformed-version";
                     };
                 };
             };
@@ -16019,6 +16178,7 @@ export interface operations {
              *     room-closed: This room is closed: what it holds can be read but not changed.
              *     escalation-taken-up-already: You have taken this up already.
              *     escalation-not-submitted: This can be taken up once all sides have signed and submitted it.
+             *     policy-not-signed: Read and sign the counterpart policy for your seat first: it says how you and your counterpart settle this.
              */
             409: {
                 headers: {
@@ -16027,7 +16187,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "escalation-taken-up-already" | "escalation-not-submitted";
+                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "escalation-taken-up-already" | "escalation-not-submitted" | "policy-not-signed";
                     };
                 };
             };
@@ -27621,6 +27781,125 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "seat-vacant" | "last-alliance-manager";
+                    };
+                };
+            };
+            /**
+             * @description store-unavailable: The database does not answer at the moment. Nothing was changed; try again in a moment.
+             *     not-set-up: This server has not been set up yet. Open the setup link that it printed when it started.
+             *     busy: More is being written than can be kept. Try again in a moment.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "store-unavailable" | "not-set-up" | "busy";
+                    };
+                };
+            };
+        };
+    };
+    signPolicy: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was changed, in quotes, as its ETag said */
+                "If-Match"?: string;
+                /** @description Any fresh text of 1 to 128 characters; the same request with the same key is done once */
+                "Idempotency-Key": string;
+            };
+            path: {
+                seat: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sign the counterpart policy for the seat that one holds */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description unknown-query-parameter: The address holds a parameter that this endpoint does not know, or holds one twice.
+             *     malformed-address: The address holds a broken percent-escape, or what it hides is not text.
+             *     body-not-expected: This request takes no body.
+             *     malformed-version: If-Match holds one version in quotes, as the ETag gave it: "12".
+             *     idempotency-key-missing: Send an Idempotency-Key with each change (1 to 128 visible characters), so that a repeated request does it once.
+             *     version-missing: Say which version you changed: send it as If-Match.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unknown-query-parameter" | "malformed-address" | "body-not-expected" | "malformed-version" | "idempotency-key-missing" | "version-missing";
+                    };
+                };
+            };
+            /** @description not-signed-in: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description cross-site: This request was made by another site, or does not say that it was not: send X-Entente: 1 and an Origin of this server along with the session.
+             *     policy-own-seat: Only who holds a seat signs the counterpart policy for it.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-site" | "policy-own-seat";
+                    };
+                };
+            };
+            /**
+             * @description not-found: There is nothing here under that name.
+             *     seat-not-found: There is no seat under that name.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found" | "seat-not-found";
+                    };
+                };
+            };
+            /**
+             * @description idempotency-key-reused: This Idempotency-Key already stands for another request. Send a new key with a new request.
+             *     version-conflict: Somebody changed this while you were working on it. Compare both texts and save again.
+             *     room-closed: This room is closed: what it holds can be read but not changed.
+             *     policy-signed: You signed it for this seat, and it still holds. It can be renewed in the last thirty days.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "policy-signed";
                     };
                 };
             };
