@@ -2,8 +2,9 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from 'foundation/web/api/client'
 import { useRoom } from 'foundation/web/room'
-import { Act, Dialog, faultOf, note, ProblemNote, Select, TextInput } from 'foundation/web/ui'
+import { Act, Dialog, faultOf, note, ProblemNote, Select } from 'foundation/web/ui'
 import type { Alliance, Forum } from './alliance_queries'
+import { ForumName } from './ForumName'
 import { nextHigher } from './forum_templates'
 import { cadences, choicesOf } from './words'
 
@@ -45,12 +46,10 @@ export function DescribeForum({ forum, alliance, onClose }: DescribeForumProps) 
         }}
       >
         {save.error && save.error.faults.length === 0 && <ProblemNote problem={save.error} />}
-        <TextInput
-          label="Name"
-          value={asked.name}
-          onChange={event => setAsked({ ...asked, name: event.currentTarget.value })}
-          required
-          {...faultOf(save.error, '/name')}
+        <ForumName
+          name={asked.name}
+          onChange={name => setAsked({ ...asked, name })}
+          fault={faultOf(save.error, '/name')}
         />
         <Select
           label="Meets"

@@ -2,8 +2,9 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from 'foundation/web/api/client'
 import { useRoom } from 'foundation/web/room'
-import { Act, Dialog, faultOf, note, ProblemNote, Select, TextInput } from 'foundation/web/ui'
+import { Act, Dialog, faultOf, note, ProblemNote, Select } from 'foundation/web/ui'
 import type { Alliance, Forum } from './alliance_queries'
+import { ForumName } from './ForumName'
 import { ForumSeats } from './ForumSeats'
 import { forumTemplates, nextHigher } from './forum_templates'
 import { cadences, choicesOf, levels } from './words'
@@ -81,12 +82,10 @@ function Form({ alliance, opened, onClose }: MakeForumProps) {
           value={forumTemplates.find(one => one.name === asked.name)?.code ?? null}
           onChange={take}
         />
-        <TextInput
-          label="Name"
-          value={asked.name}
-          onChange={event => setAsked({ ...asked, name: event.currentTarget.value })}
-          required
-          {...faultOf(make.error, '/name')}
+        <ForumName
+          name={asked.name}
+          onChange={name => setAsked({ ...asked, name })}
+          fault={faultOf(make.error, '/name')}
         />
         <div className="grid c2">
           <Select

@@ -4,6 +4,7 @@ import { open } from 'foundation/web/testing/browser'
 import { describeScreen } from 'foundation/web/testing/screen'
 import { Refusal, type Answers } from 'foundation/web/testing/server'
 import { alliances } from '.'
+import { isCalledAfterTrouble } from './ForumName'
 
 const notOurs = 'The seats of Corvane are kept by its own alliance manager.'
 const meridian = {
@@ -244,3 +245,24 @@ it('makes one description of the five steps', async () => {
     { level: 'final_pair', seats: ['ours-2', 'theirs-2'], co_chairs: ['ours-2', 'theirs-2'] },
   ])
 })
+
+it('offers names of goals to a committee that is called after trouble, and keeps its name if nobody takes one', async () => {
+  const { user } = open('/a/orion/joint/committees', screens, answers)
+  await user.click(await screen.findByRole('button', { name: 'Set up a committee' }))
+  const field = await screen.findByLabelText<HTMLInputElement>('Name', { exact: false })
+  expect(screen.queryByText(/called after trouble/)).toBeNull()
+  await user.clear(field)
+  await user.type(field, 'Escalation committee')
+  expect(screen.getByText(/called after trouble/)).toBeDefined()
+  expect(field.value).toBe('Escalation committee')
+  await user.click(screen.getByRole('button', { name: 'Delivery on time' }))
+  expect(field.value).toBe('Delivery on time')
+  expect(screen.queryByText(/called after trouble/)).toBeNull()
+})
+
+it.each([
+  ['Escalation committee', true],
+  ['Conflict board', true],
+  ['Joint steering committee', false],
+  ['Escalator maintenance', false],
+])('takes %s for called after trouble: %s', (name, is) => expect(isCalledAfterTrouble(name)).toBe(is))
