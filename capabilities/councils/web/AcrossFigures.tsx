@@ -1,6 +1,7 @@
 import { rootName } from 'capabilities/escalations/web/roots'
+import { levelName } from 'capabilities/escalations/web/states'
 import { themes } from 'capabilities/issues/web/themes'
-import { Bars, HeatTable } from 'foundation/web/charts'
+import { Bars, Funnel, HeatTable } from 'foundation/web/charts'
 import { Card } from 'foundation/web/ui'
 import { type CouncilTable } from './council_queries'
 
@@ -48,9 +49,25 @@ export function AcrossFigures({ across, findings }: AcrossFiguresProps) {
           counts="Cases"
           bars={across.themes.map(one => ({ label: themes[one.code] ?? one.code, value: one.cases }))}
         />
+        <Funnel
+          says={howFar(across)}
+          source="The highest level that each case has reached by now"
+          nothing="Nothing has been written up yet."
+          heading="h3"
+          levels={across.levels.map(one => ({ label: levelName(Number(one.code)), stopped: one.cases }))}
+          stopping="got no further"
+        />
       </div>
     </Card>
   )
+}
+
+/// A committee is level 2 and what stands above it.
+export function howFar({ levels: all, cases }: Pick<CouncilTable['across'], 'levels' | 'cases'>): string {
+  const committee = all.filter(one => Number(one.code) >= 2).reduce((sum, one) => sum + one.cases, 0)
+  if (cases === 0) return 'Nothing has been written up yet.'
+  if (committee === 0) return 'No case has gone to a committee.'
+  return `${committee} of ${cases} went to a committee or higher; the others were worked out below.`
 }
 
 const counted = ({ alliances, cases, open, confirmed }: CouncilTable['across']) =>

@@ -4,7 +4,7 @@ import { open } from 'foundation/web/testing/browser'
 import { describeScreen } from 'foundation/web/testing/screen'
 import { Refusal, type Answers } from 'foundation/web/testing/server'
 import { councils } from '.'
-import { quarterName } from './AcrossFigures'
+import { howFar, quarterName } from './AcrossFigures'
 import { rootsOf } from './Alliances'
 import { allianceName } from './council_queries'
 
@@ -213,3 +213,30 @@ describe('Words of the council', () => {
     expect(rootsOf({ roots: [] })).toBe('–')
   })
 })
+
+it.each([
+  [
+    [
+      ['0', 2],
+      ['1', 3],
+      ['2', 4],
+      ['4', 1],
+    ],
+    '5 of 10 went to a committee or higher; the others were worked out below.',
+  ],
+  [
+    [
+      ['0', 2],
+      ['1', 3],
+    ],
+    'No case has gone to a committee.',
+  ],
+  [[], 'Nothing has been written up yet.'],
+] as [[string, number][], string][])('says how far the cases went', (levels, says) =>
+  expect(
+    howFar({
+      levels: levels.map(([code, cases]) => ({ code, cases })),
+      cases: levels.reduce((sum, [, cases]) => sum + cases, 0),
+    }),
+  ).toBe(says),
+)

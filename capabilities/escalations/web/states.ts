@@ -44,6 +44,8 @@ export function placeOnWay(state: State): number {
 }
 
 export const levels = ['Not sent up', 'Counterparts', 'Committee', 'Global committee', 'Final pair']
+/// How far a case got. What never went up was written up by its authors, and mostly settled so.
+export const levelName = (level: number) => (level === 0 ? 'Writing it up' : (levels[level] ?? String(level)))
 
 /// Whether its authors are writing it, for the first time or again.
 export const isWritten = (state: State) => state === 'drafting' || state === 'returned_for_work'

@@ -1,5 +1,5 @@
 import { Ages, Funnel } from 'foundation/web/charts'
-import { levelName } from './codes'
+import { levelName } from 'capabilities/escalations/web/states'
 import { Card } from 'foundation/web/ui'
 import { HowHandled } from './HowHandled'
 import type { Seen } from './Patterns'

@@ -1,5 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router'
-import { codeName, levelName } from './codes'
+import { levelName } from 'capabilities/escalations/web/states'
+import { codeName } from './codes'
 import { Card, Day, Select, Status, Table } from 'foundation/web/ui'
 import { CaseName } from './CaseName'
 import { daysOpen } from './cases'

@@ -1,5 +1,4 @@
 import { rootName, roots } from 'capabilities/escalations/web/roots'
-import { levels } from 'capabilities/escalations/web/states'
 import { themes } from 'capabilities/issues/web/themes'
 
 /// What a root or a theme is called: RC01 is "Direction".
@@ -9,9 +8,6 @@ export const isRoot = (code: string) => code in roots
 
 /// "root" or "theme".
 export const kindOf = (code: string) => (isRoot(code) ? 'root' : 'theme')
-
-/// How far a case got. What never went up was written up by its authors, and mostly settled so.
-export const levelName = (level: number) => (level === 0 ? 'Writing it up' : (levels[level] ?? String(level)))
 
 /// Whether a code repeats by the measure of an alert: three cases, and a quarter of all.
 export const standsOut = (cases: number, share?: Share) =>
