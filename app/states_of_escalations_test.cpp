@@ -251,6 +251,32 @@ TEST_P(StatesOfEscalations, resolve_needs_the_signatures_of_all_counterparts) { 
     EXPECT_EQ(state(), State::resolved);
 }
 
+TEST_P(StatesOfEscalations, resolve_alone_needs_a_final_say_of_all_and_a_consultation) {  // I6
+    with_counterparts();
+    const auto today = utc_day(world.clock.now());
+    const auto says = [&](const std::string& chair, Day heard_on) {
+        as(chair, [&](access::Command& c) {
+            say_finally(c, lots, {{{}, "By need."}, "They would rather wait for the plant.", heard_on});
+        });
+    };
+    expect_refused(no_final_say, [&] { says("Bo", today); });
+    const auto right = partners.world.command(partners["Nils"], [&](access::Command& c) {
+        return propose_final_say(
+            c, partners.orion.id, {now().theme, partners.party("Norvane"), "9.4", "Norvane on supply."});
+    });
+    for (const auto& cast : casts()) {
+        if (cast.manager == "Nils") continue;
+        expect_refused(no_final_say, [&] { says("Bo", today); });
+        as(cast.manager, [&](access::Command& c) { agree_on_final_say(c, right); });
+    }
+    expect_refused(no_final_say, [&] { says(last().chair, today); });
+    expect_refused(only_its_receivers, [&] { says("Ana", today); });
+    expect_refused(consulted_at_another_time, [&] { says("Bo", {today.number + 1}); });
+    EXPECT_EQ(state(), State::with_counterparts);
+    says("Bo", today);
+    EXPECT_EQ(state(), State::resolved);
+}
+
 TEST_P(StatesOfEscalations, move_up_needs_the_words_of_all_counterparts) {  // I7
     with_counterparts();
     as("Bo", [&](access::Command& c) { move_up(c, lots, {"Two calls", "No budget", {}}); });

@@ -61,6 +61,7 @@ export async function plant(house, orion) {
   await inConfidence(orion, canaries)
   await inPrecedents(orion, canaries)
   await inCascades(orion, canaries)
+  await inFinalSays(orion, canaries)
   await inComplaints(orion, canaries)
   await inRequests(orion, canaries)
   await inQuestions(orion, canaries)
@@ -182,6 +183,16 @@ async function inPrecedents(orion, canaries) {
     applies: true,
     why: canaries.in('case', 'why a precedent applies'),
     helped: true,
+  })
+}
+
+// Who has the last word is for everybody in the alliance.
+async function inFinalSays(orion, canaries) {
+  await orion.people.Nils.post(`/alliances/${orion.slug}/final-says`, {
+    theme: 'TH09',
+    party: orion.party.Norvane,
+    clause: canaries.word('joint', 'the clause of a last word'),
+    words: canaries.in('joint', 'a last word in plain words'),
   })
 }
 

@@ -94,6 +94,13 @@ export const forms = [
     'What your company takes for granted',
   ],
   ['Tomás Aguirre', `${M}/questions`, 'testing an assumption', [press('Say whether it is so')], 'Is it so?'],
+  [
+    'Tomás Aguirre',
+    `${M}/joint/policy`,
+    'a last word',
+    [press('Write down a last word')],
+    'Where the agreement says so, such as 9.4',
+  ],
   ['Tomás Aguirre', `${M}/disagreements`, 'a new issue', [press('Open an issue')], 'What it is about'],
   [
     'Tomás Aguirre',

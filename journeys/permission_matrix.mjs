@@ -213,6 +213,11 @@ tellComplaintBack       401     401   404   404    404   ok    404   404   403  
                         nobody  Rolf  Ari   Robin  Olga  Nils  Bo    Ana   Quinn  Bea   Chen
 getPolicy               401     401   404   404    404   ok    ok    ok    ok     ok    ok
 signPolicy              401     401   404   404    404   403   403   ok    403    403   403
+listFinalSays           401     401   404   404    404   ok    ok    ok    ok     ok    ok
+proposeFinalSay         401     401   404   404    404   ok    403   403   ok     403   403
+agreeOnFinalSay         401     401   404   404    404   rule  403   403   ok     403   403
+endFinalSay             401     401   404   404    404   ok    403   403   ok     403   403
+sayFinally              401     401   404   404    404   403   ok    403   403    403   403
 
 # Writing it up
                         nobody  Rolf  Ari   Robin  Olga  Nils  Bo    Ana   Quinn  Bea   Chen

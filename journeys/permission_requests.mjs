@@ -340,9 +340,32 @@ function ofPolicies({ orion }) {
     const { seats } = await orion.people.Ana.get(`${orion.path}/policy`)
     return seats.find(one => one.name === 'Ana').seat
   }
+  const { Nils, Quinn } = orion.people
+  const right = { theme: 'TH04', party: orion.party.Norvane, clause: '9.4', words: 'Norvane on supply' }
+  const proposed = async () => (await Nils.post(`${orion.path}/final-says`, right)).id
+  const inForce = async () => {
+    const id = await proposed()
+    await Quinn.put(`/final-says/${id}/agreement`)
+    return id
+  }
+  let agreed
+  const withLastWord = async () => {
+    await (agreed ??= inForce())
+    return (await escalationAt(orion, 'with_counterparts')).id
+  }
+  const said = () => ({
+    proposed: { text: 'US sites first' },
+    consulted: 'They would rather wait for the plant',
+    consulted_on: new Date().toISOString().slice(0, 10),
+  })
   return {
     getPolicy: { at: { alliance: orion.slug } },
     signPolicy: async () => ({ at: { seat: await seat() } }),
+    listFinalSays: { at: { alliance: orion.slug } },
+    proposeFinalSay: { at: { alliance: orion.slug }, body: right },
+    agreeOnFinalSay: async () => ({ at: { right: await proposed() } }),
+    endFinalSay: async () => ({ at: { right: await inForce() } }),
+    sayFinally: async () => ({ at: { escalation: await withLastWord() }, body: said() }),
   }
 }
 

@@ -5,6 +5,7 @@
 #include "capabilities/alliances/party_calendar_actions.h"
 #include "capabilities/escalations/addressing_actions.h"
 #include "capabilities/escalations/escalation_rules.h"
+#include "capabilities/policies/final_say_actions.h"
 #include "capabilities/policies/policy_actions.h"
 #include "foundation/base/digest.h"
 #include "foundation/describe/json.h"
@@ -20,6 +21,12 @@ static void publish_if_all_accepted(access::Command& command, const Id<Escalatio
 static void name_who_tells_it_on(access::Command& command, EscalationCase& escalation);
 static void close_if_all_acknowledged(access::Command& command, const Id<Escalation>& id);
 
+static void need_option(const EscalationCase& escalation, const ResolutionText& proposed) {
+    const auto& options = escalation.write_up.options;
+    if (proposed.option && std::ranges::find(options, *proposed.option, &OptionText::id) == options.end())
+        throw Refused(no_such_option);
+}
+
 void take_up(access::Command& command, const Id<Escalation>& id) {
     const auto escalation = the_escalation(command.reader(), id).escalation;
     refuse_if(obstacle_to_taking_up(escalation, command.viewer().person));
@@ -31,9 +38,7 @@ void take_up(access::Command& command, const Id<Escalation>& id) {
 void propose_resolution(access::Command& command, const Id<Escalation>& id, const ResolutionText& proposed) {
     const auto escalation = the_escalation(command.reader(), id).escalation;
     refuse_if(obstacle_to_resolving(escalation, command.viewer().person));
-    const auto& options = escalation.write_up.options;
-    if (proposed.option && std::ranges::find(options, *proposed.option, &OptionText::id) == options.end())
-        throw Refused(no_such_option);
+    need_option(escalation, proposed);
     command.append(escalation.room, id,
         EscalationResolutionProposed{proposed, sha256_hex(describe::to_json(proposed)),
             receiver_signs(escalation, command.viewer().person, command.at())});
@@ -46,6 +51,27 @@ void sign_resolution(access::Command& command, const Id<Escalation>& id, const s
     refuse_if(obstacle_to_text(escalation.resolution->hash, hash));
     command.append(escalation.room, id,
         EscalationResolutionSigned{hash, receiver_signs(escalation, command.viewer().person, command.at())});
+    command.seal(escalation.room);
+}
+
+std::optional<FinalSayRight> final_say_for(const access::Reader& reader, const EscalationCase& escalation) {
+    const auto* receiver = receiver_of(escalation, reader.viewer().person);
+    if (!receiver) return std::nullopt;
+    return final_say_in_force(reader, escalation.alliance, escalation.theme, receiver->party);
+}
+
+void say_finally(access::Command& command, const Id<Escalation>& id, const SayFinally& said) {
+    const auto& reader = command.reader();
+    const auto escalation = the_escalation(reader, id).escalation;
+    const auto right = final_say_for(reader, escalation);
+    refuse_if(obstacle_to_final_say(escalation, command.viewer().person, right));
+    refuse_if(obstacle_to_consultation(escalation, said.consulted_on, utc_day(command.at())));
+    need_option(escalation, said.proposed);
+    const auto& me = *receiver_of(escalation, command.viewer().person);
+    command.append(escalation.room, id,
+        EscalationFinallySaid{said.proposed, sha256_hex(describe::to_json(said.proposed)),
+            receiver_signs(escalation, command.viewer().person, command.at()),
+            {right->id, right->clause, me.party, me.party_name, me.name, said.consulted, said.consulted_on}});
     command.seal(escalation.room);
 }
 

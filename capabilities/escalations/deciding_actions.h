@@ -16,6 +16,25 @@ inline constexpr auto notes<ResolutionSigned> = std::to_array<Note>(
     {{.field = "hash", .says = "The digest of the resolution that was read", .least = 64, .most = 64}});
 }  // namespace describe
 
+/// What one company decides by its last word, and how it heard the other before.
+struct SayFinally {
+    ResolutionText proposed;
+    std::string consulted;
+    Day consulted_on;
+};
+BOOST_DESCRIBE_STRUCT(SayFinally, (), (proposed, consulted, consulted_on))
+
+namespace describe {
+template <>
+inline constexpr auto notes<SayFinally> = std::to_array<Note>({{.field = "proposed", .says = "What is decided"},
+    {.field = "consulted",
+        .says = "What the other side said, so that it would recognise it",
+        .least = 20,
+        .most = 5'000,
+        .multiline = true},
+    {.field = "consulted_on", .says = "The day on which you heard them"}});
+}  // namespace describe
+
 struct MoveUp {
     std::string tried;
     std::string stuck;
@@ -35,6 +54,10 @@ void take_up(access::Command& command, const Id<Escalation>& id);
 /// Proposes a resolution and signs it; a new proposal takes the place of the old one and its signatures.
 void propose_resolution(access::Command& command, const Id<Escalation>& id, const ResolutionText& proposed);
 void sign_resolution(access::Command& command, const Id<Escalation>& id, const std::string& hash);
+/// Resolves it alone, by a right to the last word that both companies agree on, after consulting the other.
+void say_finally(access::Command& command, const Id<Escalation>& id, const SayFinally& said);
+/// The last word in force that the viewer's company has on its theme.
+std::optional<FinalSayRight> final_say_for(const access::Reader& reader, const EscalationCase& escalation);
 /// Records that the receiver of a paper party signed the proposed resolution on paper.
 void record_resolution_on_paper(access::Command& command, const Id<Escalation>& id, const SignedOnPaper& paper);
 /// One counterpart's "what we tried, why we are stuck". It moves when all counterparts have written theirs.

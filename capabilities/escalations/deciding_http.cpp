@@ -29,6 +29,11 @@ Shown put_resolution(Command& command, const Request& request, const ResolutionT
     return look(command.reader(), request);
 }
 
+Shown put_final_say(Command& command, const Request& request, const SayFinally& sent) {
+    say_finally(command, escalation_asked(request), sent);
+    return look(command.reader(), request);
+}
+
 Shown put_resolution_signature(Command& command, const Request& request, const ResolutionSigned& sent) {
     sign_resolution(command, escalation_asked(request), sent.hash);
     return look(command.reader(), request);
@@ -100,6 +105,13 @@ void serve_settling(http::Router& router) {
         .refuses = {no_such_escalation, only_its_receivers, waits_for_all_receivers, not_submitted,
             coaching_comes_first, no_such_option},
         .handle = http::takes<ResolutionText>(put_resolution)});
+    router.serve({.method = Method::put,
+        .path = "/escalations/{escalation}/final-say",
+        .name = "sayFinally",
+        .summary = "Decide it by the last word that the agreement gives your company, after consulting the other",
+        .refuses = {no_such_escalation, only_its_receivers, waits_for_all_receivers, not_submitted,
+            coaching_comes_first, no_final_say, consulted_at_another_time, no_such_option},
+        .handle = http::takes<SayFinally>(put_final_say)});
     router.serve({.method = Method::put,
         .path = "/escalations/{escalation}/resolution/signature",
         .name = "signResolution",

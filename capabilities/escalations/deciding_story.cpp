@@ -79,6 +79,13 @@ void after(EscalationCase& escalation, const record::Entry& entry, const Escalat
     resolve_if_all_signed(escalation, entry);
 }
 
+void after(EscalationCase& escalation, const record::Entry& entry, const EscalationFinallySaid& fact) {
+    escalation.resolution = Resolution{fact.proposed, fact.hash, {fact.signature}};
+    escalation.final_say = fact.final_say;
+    escalation.state = State::resolved;
+    escalation.decided_at = entry.at;
+}
+
 static void receives_instead(EscalationCase& escalation, const EscalationHandedOver& fact) {
     auto& receiver = *std::ranges::find(escalation.receivers, fact.party, &Receiver::party);
     std::ranges::replace(escalation.held_by->seats, receiver.seat, fact.seat);

@@ -1,6 +1,7 @@
 #pragma once
 #include "capabilities/escalations/write_up.h"
 #include "capabilities/issues/issue.h"
+#include "capabilities/policies/final_say.h"
 #include "foundation/describe/shape_of.h"
 
 #include <cstdint>
@@ -162,6 +163,18 @@ struct RationaleDraft {
 };
 BOOST_DESCRIBE_STRUCT(RationaleDraft, (), (text, accepted_by))
 
+/// It was decided by one company, to which the agreement gives the last word, after it had heard the other.
+struct FinallySaid {
+    Id<FinalSay> right;
+    std::string clause;
+    Id<Party> party;
+    std::string party_name;
+    std::string name;
+    std::string consulted;  ///< what the other side said, as the decider understood it
+    Day consulted_on;
+};
+BOOST_DESCRIBE_STRUCT(FinallySaid, (), (right, clause, party, party_name, name, consulted, consulted_on))
+
 /// Somebody who sat where it was decided, and so explains it to their own people.
 struct Attendee {
     Id<Person> person;
@@ -189,6 +202,7 @@ struct EscalationCase {
     std::optional<Address> held_by;  ///< the level that it has reached; the write-up keeps where it was first sent
     std::vector<Receiver> receivers;
     std::optional<Resolution> resolution;
+    std::optional<FinallySaid> final_say;
     std::vector<MoveUpText> move_up;
     std::optional<RationaleDraft> rationale;
     Instant drafted_at;
@@ -212,9 +226,9 @@ struct EscalationCase {
 };
 BOOST_DESCRIBE_STRUCT(EscalationCase, (),
     (id, issue, alliance, room, state, level, theme, sides, write_up, content_hash, signatures, held_by, receivers,
-        resolution, move_up, rationale, drafted_at, submitted_at, level_since, decided_at, published_at, attendees,
-        tell_by, closed_at, levels, returns, roots, root_confirmed_at, reopens, reopened_as, reopening, reason_overdue,
-        aged, blocks))
+        resolution, final_say, move_up, rationale, drafted_at, submitted_at, level_since, decided_at, published_at,
+        attendees, tell_by, closed_at, levels, returns, roots, root_confirmed_at, reopens, reopened_as, reopening,
+        reason_overdue, aged, blocks))
 
 std::vector<SideName> side_names(const EscalationCase& escalation);
 const EscalationSide* side_of(const EscalationCase& escalation, const Id<Person>& person);

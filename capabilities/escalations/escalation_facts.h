@@ -135,6 +135,16 @@ struct EscalationResolutionSigned {
 };
 BOOST_DESCRIBE_STRUCT(EscalationResolutionSigned, (), (hash, signature))
 
+/// One company has the last word on this theme, and has used it after consulting the others.
+struct EscalationFinallySaid {
+    static constexpr record::Kind kind{"escalation.finally-said"};
+    ResolutionText proposed;
+    std::string hash;
+    Signature signature;
+    FinallySaid final_say;
+};
+BOOST_DESCRIBE_STRUCT(EscalationFinallySaid, (), (proposed, hash, signature, final_say))
+
 /// Another seat of a company acts for it from now on: its author while it is written, its receiver while it is decided.
 struct EscalationHandedOver {
     static constexpr record::Kind kind{"escalation.handed-over"};
@@ -258,6 +268,6 @@ using EscalationFacts = FactsOf<EscalationDrafted, EscalationTextWritten, Escala
     EscalationResolutionSigned, EscalationHandedOver, EscalationMoveUpWritten, EscalationMovedUp,
     EscalationRationaleDrafted, EscalationRationaleAccepted, EscalationPublished, EscalationAcknowledged,
     EscalationClosed, EscalationWithdrawalAgreed, EscalationReturned, EscalationRootCoded, EscalationReopeningAgreed,
-    EscalationReopened, EscalationReasonOverdue, EscalationAged>;
+    EscalationReopened, EscalationReasonOverdue, EscalationAged, EscalationFinallySaid>;
 
 }  // namespace entente

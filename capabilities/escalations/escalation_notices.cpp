@@ -92,6 +92,14 @@ void on_resolution_signed(store::Tables& tables, const record::Entry& entry, con
     feed::tell(tables, entry, to_authors(escalation, "resolved", false));
 }
 
+void on_finally_said(store::Tables& tables, const record::Entry& entry, const EscalationFinallySaid&) {
+    feed::settle(tables, entry);
+    const auto escalation = escalation_in(tables, entry.room, entry.subject);
+    feed::tell(tables, entry, to_receivers(escalation, "asked-to-give-reason", true), feed::Author::too);
+    feed::tell(tables, entry, to_receivers(escalation, "finally-said", false));
+    feed::tell(tables, entry, to_authors(escalation, "finally-said", false));
+}
+
 void on_returned(store::Tables& tables, const record::Entry& entry, const EscalationReturned&) {
     feed::settle(tables, entry);
     const auto escalation = escalation_in(tables, entry.room, entry.subject);
@@ -217,6 +225,7 @@ void tell_of_escalations(record::FactBook& facts) {
     facts.hears<EscalationTakenUp>(on_taken_up);
     facts.hears<EscalationResolutionProposed>(on_resolution_proposed);
     facts.hears<EscalationResolutionSigned>(on_resolution_signed);
+    facts.hears<EscalationFinallySaid>(on_finally_said);
     facts.hears<EscalationHandedOver>(on_handed_over);
     facts.hears<EscalationMoveUpWritten>(on_move_up_written);
     facts.hears<EscalationMovedUp>(on_moved_up);

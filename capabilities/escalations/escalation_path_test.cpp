@@ -179,6 +179,42 @@ TEST_P(EscalationPath, is_taken_up_only_by_who_has_signed_the_counterpart_policy
     EXPECT_TRUE(now().receivers.front().taken_up_at || now().receivers.back().taken_up_at);
 }
 
+TEST_P(EscalationPath, is_decided_alone_only_by_a_final_say_and_after_a_consultation) {  // I6
+    takes_up();
+    const auto today = utc_day(world.clock.now());
+    const auto bo_says = [&](Day heard_on) {
+        as("Bo", [&](access::Command& c) {
+            say_finally(c, lots, {{{}, "US sites first."}, "They would rather wait for the plant.", heard_on});
+        });
+    };
+    as("Bo", [&](access::Command& c) { propose_resolution(c, lots, {{}, "US sites first."}); });
+    EXPECT_EQ(now().state, State::with_counterparts) << "it waits for the counterpart";
+    expect_refused(no_final_say, [&] { bo_says(today); });
+
+    const auto right = partners.world.command(partners["Nils"], [&](access::Command& c) {
+        return propose_final_say(c, partners.orion.id,
+            {now().theme, partners.party("Norvane"), "9.4", "Norvane on supply, after hearing Quillon."});
+    });
+    EXPECT_TRUE(waits("Quinn", "asked-about-final-say"));
+    expect_refused(no_final_say, [&] { bo_says(today); });
+    as("Quinn", [&](access::Command& c) { agree_on_final_say(c, right); });
+    EXPECT_FALSE(waits("Quinn", "asked-about-final-say"));
+    expect_refused(no_final_say, [&] {
+        as("Bea", [&](access::Command& c) {
+            say_finally(c, lots, {{{}, "No."}, "They would rather wait for the plant.", today});
+        });
+    });
+    expect_refused(consulted_at_another_time, [&] { bo_says({today.number + 1}); });
+    expect_refused(consulted_at_another_time, [&] { bo_says({today.number - 1}); });
+    bo_says(today);
+    EXPECT_EQ(now().state, State::resolved);
+    EXPECT_EQ(now().final_say->clause, "9.4");
+    EXPECT_EQ(now().resolution->proposed.text, "US sites first.");
+    EXPECT_TRUE(waits("Bo", "asked-to-give-reason"));
+    EXPECT_TRUE(waits("Bea", "asked-to-give-reason"));
+    EXPECT_TRUE(world.rebuild_changes_nothing());
+}
+
 TEST_P(EscalationPath, moves_up_only_when_both_have_said_why) {  // I7
     takes_up();
     as("Bo", [&](access::Command& c) { move_up(c, lots, {"We talked twice.", "No budget rule."}); });

@@ -75,6 +75,18 @@ Obstacle obstacle_to_resolving(const EscalationCase& escalation, const Id<Person
     return obstacle_to_deciding(escalation, by);
 }
 
+Obstacle obstacle_to_final_say(
+    const EscalationCase& escalation, const Id<Person>& by, const std::optional<FinalSayRight>& right) {
+    if (const auto obstacle = obstacle_to_deciding(escalation, by)) return obstacle;
+    if (!right) return no_final_say;
+    return std::nullopt;
+}
+
+Obstacle obstacle_to_consultation(const EscalationCase& escalation, Day consulted_on, Day today) {
+    const bool then = consulted_on <= today && consulted_on >= utc_day(*escalation.level_since);
+    return then ? Obstacle{} : Obstacle{consulted_at_another_time};
+}
+
 Obstacle obstacle_to_signing_resolution(const EscalationCase& escalation, const Id<Person>& by) {
     if (const auto obstacle = obstacle_to_deciding(escalation, by)) return obstacle;
     if (!escalation.resolution) return nothing_proposed;

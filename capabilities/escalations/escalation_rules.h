@@ -28,6 +28,10 @@ inline constexpr Refusal not_submitted{Because::conflicting, "escalation-not-sub
     "This can be taken up once all sides have signed and submitted it."};
 inline constexpr Refusal taken_up_already{
     Because::conflicting, "escalation-taken-up-already", "You have taken this up already."};
+inline constexpr Refusal no_final_say{Because::not_allowed, "escalation-no-final-say",
+    "Your company has no last word on this theme that both companies agree on. Settle it together."};
+inline constexpr Refusal consulted_at_another_time{Because::malformed, "escalation-consulted-when",
+    "Choose a day since the case came to you, today at the latest, as the one on which you heard the other side."};
 inline constexpr Refusal waits_for_all_receivers{Because::conflicting, "escalation-waits-for-counterpart",
     "It is settled together: all counterparts take it up first."};
 inline constexpr Refusal coaching_comes_first{Because::conflicting, "escalation-returned",
@@ -86,6 +90,11 @@ Obstacle obstacle_to_text(const std::string& standing_hash, const std::string& s
 Obstacle obstacle_to_recording_paper(const EscalationCase& escalation, const Id<Person>& by, const Id<Party>& party);
 Obstacle obstacle_to_taking_up(const EscalationCase& escalation, const Id<Person>& by);
 Obstacle obstacle_to_resolving(const EscalationCase& escalation, const Id<Person>& by);
+/// `right`: the last word in force that the company of `by` has on its theme.
+Obstacle obstacle_to_final_say(
+    const EscalationCase& escalation, const Id<Person>& by, const std::optional<FinalSayRight>& right);
+/// It hears the other side first, and since the case has come to this level.
+Obstacle obstacle_to_consultation(const EscalationCase& escalation, Day consulted_on, Day today);
 Obstacle obstacle_to_signing_resolution(const EscalationCase& escalation, const Id<Person>& by);
 /// A paper party's signature under the resolution is recorded by a counterpart who signs in.
 Obstacle obstacle_to_recording_resolution(

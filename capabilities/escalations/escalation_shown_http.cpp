@@ -2,6 +2,7 @@
 
 #include "capabilities/alliances/alliance_actions.h"
 #include "capabilities/alliances/party_calendar_actions.h"
+#include "capabilities/escalations/deciding_actions.h"
 #include "capabilities/escalations/escalation_rules.h"
 #include "capabilities/policies/policy_actions.h"
 
@@ -52,6 +53,8 @@ EscalationShown shown_to(const access::Reader& reader, const EscalationCase& esc
     shown.dwell = dwell_of(escalation, now, calendars_of(reader, escalation.alliance));
     shown.obstacles = obstacles_for(escalation, me);
     ask_for_policy(reader, shown, utc_day(now));
+    if (const auto right = final_say_for(reader, escalation); !obstacle_to_final_say(escalation, me, right))
+        shown.final_say_right = right;
     shown.obstacles.code_root = sentence_of(obstacle_to_coding(escalation, manages_a_side(escalation, seats, me)));
     return shown;
 }

@@ -41,16 +41,17 @@ struct EscalationShown : EscalationCase {
     std::optional<Id<Party>> my_party;  ///< the side that the viewer writes or decides for
     bool i_write = false;
     bool i_receive = false;
-    std::optional<Id<Seat>> policy_seat;   ///< for which the viewer signs the counterpart policy before they take it up
-    std::vector<Id<Party>> may_hand_over;  ///< the sides that the viewer can pass on to another seat
+    std::optional<Id<Seat>> policy_seat;  ///< for which the viewer signs the counterpart policy before they take it up
+    std::optional<FinalSayRight> final_say_right;  ///< by which the viewer can decide it after consulting the other
+    std::vector<Id<Party>> may_hand_over;          ///< the sides that the viewer can pass on to another seat
     std::vector<Missing> missing;
     std::vector<Missing> rationale_missing;
     EscalationObstacles obstacles;
     std::optional<Dwell> dwell;  ///< while its receivers have it
 };
 BOOST_DESCRIBE_STRUCT(EscalationShown, (EscalationCase),
-    (in_joint_room, my_party, i_write, i_receive, policy_seat, may_hand_over, missing, rationale_missing, obstacles,
-        dwell))
+    (in_joint_room, my_party, i_write, i_receive, policy_seat, final_say_right, may_hand_over, missing,
+        rationale_missing, obstacles, dwell))
 
 /// One line of the list.
 struct EscalationLine {

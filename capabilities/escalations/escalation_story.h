@@ -22,6 +22,7 @@ void after(EscalationCase&, const record::Entry&, const EscalationSubmitted&);
 void after(EscalationCase&, const record::Entry&, const EscalationTakenUp&);
 void after(EscalationCase&, const record::Entry&, const EscalationResolutionProposed&);
 void after(EscalationCase&, const record::Entry&, const EscalationResolutionSigned&);
+void after(EscalationCase&, const record::Entry&, const EscalationFinallySaid&);
 void after(EscalationCase&, const record::Entry&, const EscalationHandedOver&);
 void after(EscalationCase&, const record::Entry&, const EscalationMoveUpWritten&);
 void after(EscalationCase&, const record::Entry&, const EscalationMovedUp&);

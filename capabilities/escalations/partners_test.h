@@ -9,6 +9,7 @@
 #include "capabilities/people/organisation_actions.h"
 #include "capabilities/people/person_actions.h"
 #include "capabilities/people/server_actions.h"
+#include "capabilities/policies/final_say_actions.h"
 #include "capabilities/policies/policy_actions.h"
 #include "foundation/record/record.h"
 #include "foundation/testing/world.h"

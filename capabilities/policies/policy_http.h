@@ -4,5 +4,6 @@
 namespace entente {
 
 void serve_policies(http::Router& router);
+void serve_final_says(http::Router& router);
 
 }  // namespace entente

@@ -3,9 +3,10 @@ import { useState } from 'react'
 import { useRoom } from 'foundation/web/room'
 import { HandOver } from 'capabilities/issues/web/HandOver'
 import { SignPolicy } from 'capabilities/policies/web/SignPolicy'
-import { Act, Card, Moment, note, ProblemNote, Status, useInPlace, Who } from 'foundation/web/ui'
+import { Act, Card, Day, Moment, note, ProblemNote, Status, useInPlace, Who } from 'foundation/web/ui'
 import type { Part } from './Escalation'
 import { settle } from './escalation_queries'
+import { FinalSayForm } from './FinalSayForm'
 import { MoveUp } from './MoveUp'
 import { PaperSignature } from './PaperSignature'
 import { ReturnForWork } from './ReturnForWork'
@@ -13,14 +14,14 @@ import { ResolutionForm } from './ResolutionForm'
 import { levels } from './states'
 
 /// What a receiver is about to do.
-type Asking = 'resolution' | 'move-up' | 'return'
+type Asking = 'resolution' | 'final-say' | 'move-up' | 'return'
 
 /// The counterparts who hold it now, and what they settle together.
 export function Deciding(part: Part) {
   const { escalation } = part
   const [asking, setAsking] = useState<Asking>()
   const done = () => setAsking(undefined)
-  const inPlace = useInPlace(asking === 'resolution' || asking === 'move-up')
+  const inPlace = useInPlace(asking !== undefined && asking !== 'return')
   const open = escalation.state === 'submitted' || escalation.state === 'with_counterparts'
   return (
     <Card
@@ -41,12 +42,14 @@ export function Deciding(part: Part) {
         </div>
         <HowLongHere escalation={escalation} />
         <Resolution {...part} />
+        <Consulted {...part} />
         <Stuck {...part} />
         <div ref={inPlace}>
           {open && escalation.i_receive && (!asking || asking === 'return') && (
             <Verbs {...part} onAsk={setAsking} />
           )}
           {asking === 'resolution' && <ResolutionForm escalation={escalation} onClose={done} />}
+          {asking === 'final-say' && <FinalSayForm escalation={escalation} onClose={done} />}
           {asking === 'move-up' && <MoveUp escalation={escalation} onClose={done} />}
         </div>
         {asking === 'return' && <ReturnForWork escalation={escalation} onClose={done} />}
@@ -129,6 +132,24 @@ function Resolution({ escalation }: Part) {
   )
 }
 
+function Consulted({ escalation }: Part) {
+  const said = escalation.final_say
+  if (!said) return null
+  return (
+    <section className="block" aria-label="The last word">
+      <h3>
+        Decided by {said.party_name} alone, under clause {said.clause}
+      </h3>
+      <p className="said">
+        <span className="muted">
+          {said.name} heard the other side on <Day on={said.consulted_on} />:{' '}
+        </span>
+        {said.consulted}
+      </p>
+    </section>
+  )
+}
+
 function Stuck({ escalation }: Part) {
   return escalation.move_up.map(text => (
     <section className="block" key={text.party} aria-label={`What ${text.name} tried`}>
@@ -188,6 +209,11 @@ function Verbs({ escalation, onAsk }: Part & { onAsk: (what: Asking) => void }) 
             send={verbs.resolveOnPaper}
           />
         ))}
+        {escalation.final_say_right && (
+          <Act onClick={() => onAsk('final-say')}>
+            Decide under clause {escalation.final_say_right.clause}
+          </Act>
+        )}
         <Act obstacle={obstacles.move_up} onClick={() => onAsk('move-up')}>
           Move it up together
         </Act>

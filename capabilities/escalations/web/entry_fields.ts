@@ -58,6 +58,11 @@ export const fields: EntryFields = {
     words: Object.fromEntries(Object.entries(states).map(([state, { words }]) => [state, words])),
   },
   'escalation.content_hash': { label: 'Fingerprint of the text' },
+  'escalation.final_say': { label: 'Decided by the last word' },
+  'escalation.clause': { label: 'Clause' },
+  'escalation.consulted': { label: 'What the other side said' },
+  'escalation.consulted_on': { label: 'Heard on' },
+  'escalation.right': { silent: true },
   'escalation.hash': { label: 'Fingerprint of the resolution' },
   // Its page shows it better than a list of everything in it.
   'escalation.story': { label: 'The whole case', ...silent },

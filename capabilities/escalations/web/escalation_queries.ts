@@ -101,6 +101,8 @@ export const settle = (escalation: string) => ({
   takeUp: () => api.put('/escalations/{escalation}/receipt', { escalation }, undefined),
   propose: (resolution: Body<'/escalations/{escalation}/resolution', 'put'>) =>
     api.put('/escalations/{escalation}/resolution', { escalation }, resolution),
+  sayFinally: (said: Body<'/escalations/{escalation}/final-say', 'put'>) =>
+    api.put('/escalations/{escalation}/final-say', { escalation }, said),
   signResolution: (hash: string) =>
     api.put('/escalations/{escalation}/resolution/signature', { escalation }, { hash }),
   resolveOnPaper: (paper: SignedOnPaper) =>

@@ -121,6 +121,41 @@ it('asks a receiver to sign the counterpart policy before they take it up', asyn
   await waitFor(() => expect(asked.some(call => call.path.endsWith('/seats/seat-ana/policy'))).toBe(true))
 })
 
+it('lets a company with the last word decide once it says what the other side said', async () => {
+  const held = {
+    ...toSign,
+    state: 'with_counterparts',
+    level: 1,
+    i_receive: true,
+    final_say_right: { clause: '9.4', name: 'Meridian', words: 'On supply, after hearing Corvane.' },
+    receivers: [],
+    obstacles: { ...toSign.obstacles, take_up: 'You took it up.' },
+  }
+  const { user, asked } = open(page, screens, {
+    ...answers,
+    'GET /escalations/esc-batch': versioned(
+      {
+        ...held,
+        receivers: [{ seat: 's', party: 'party-m', party_name: 'Meridian', name: 'Ana', taken_up_at: at }],
+      },
+      9,
+    ),
+    'PUT /escalations/esc-batch/final-say': held,
+  })
+  await user.click(await screen.findByRole('button', { name: 'Decide under clause 9.4' }))
+  const decide = () => screen.getByRole('button', { name: 'Decide it under clause 9.4' })
+  expect(decide().getAttribute('aria-disabled')).toBe('true')
+  await user.type(screen.getByLabelText('What the other side said'), 'They would rather wait for the plant.')
+  await user.type(screen.getByLabelText('What is decided'), 'US sites first.')
+  await user.click(decide())
+  await waitFor(() =>
+    expect(asked.find(one => one.method === 'PUT')?.body).toMatchObject({
+      proposed: { text: 'US sites first.' },
+      consulted: 'They would rather wait for the plant.',
+    }),
+  )
+})
+
 it('lets a receiver propose a resolution of one of the options', async () => {
   const receiver = (party: string, party_name: string, name: string) => ({
     seat: `seat-${party}`,

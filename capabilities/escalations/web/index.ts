@@ -54,6 +54,7 @@ export const escalations: Screens = {
     'asked-to-give-reason': 'and you settled it: now write the reason for everybody',
     'asked-to-accept-reason': 'drafted the reason and asks you to accept it',
     'asked-to-acknowledge': 'published the reason; say that you have read it',
+    'finally-said': 'decided it by the last word that the agreement gives, after hearing the other side',
     closed: 'acknowledged the reason: it is closed',
     'lies-too-long': 'says that it has lain longer at its level than a level has; nothing moves by itself',
     'reason-overdue': 'reminds you: it is decided, and its reason is still missing',

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { allianceQuery } from 'foundation/web/room'
 import { Answered, Card, Day, PageHead, Status, Table } from 'foundation/web/ui'
+import { FinalSays } from './FinalSays'
 import { policyOf, type PolicyAnswer, type SeatUnderPolicy } from './policy_queries'
 import { PolicyText, Sign } from './SignPolicy'
 
@@ -43,6 +44,7 @@ function Shown({ slug, policy }: { slug: string; policy: PolicyAnswer }) {
           ))}
         </div>
       </Card>
+      <FinalSays slug={slug} />
       <Card title={policy.finding}>
         <Seats slug={slug} seats={policy.seats} />
       </Card>

@@ -19,5 +19,10 @@ export const policies: Screens = {
       also: ['policy', 'promise', 'counterpart', 'settle', 'seat'],
     },
   ],
+  addresses: { 'final-say': thing => `/a/${thing.alliance}/joint/policy` },
+  nouns: { 'final-say': 'Last word' },
+  notices: {
+    'asked-about-final-say': 'wrote down who has the last word: do you agree that the agreement says so?',
+  },
   fields: () => import('./entry_fields').then(all => all.fields),
 }

@@ -4,6 +4,7 @@ import { open } from 'foundation/web/testing/browser'
 import { describeScreen } from 'foundation/web/testing/screen'
 import { Refusal, type Answers } from 'foundation/web/testing/server'
 import { policies } from '.'
+import { standing, type FinalSayLine } from './final_say_queries'
 import type { PolicyAnswer } from './policy_queries'
 
 const policy: PolicyAnswer = {
@@ -24,7 +25,25 @@ const policy: PolicyAnswer = {
   finding: '1 of 2 seats have signed the counterpart policy.',
 }
 const page = '/a/orion/joint/policy'
-const answers: Answers = { 'GET /alliances/orion/policy': policy }
+const right: FinalSayLine = {
+  id: 'right-supply',
+  alliance: 'alliance-orion',
+  room: 'room-joint',
+  theme: 'TH04',
+  party: 'party-m',
+  name: 'Meridian',
+  clause: '9.4',
+  words: 'Meridian on supply, after hearing Corvane.',
+  agreed_by: ['party-c'],
+  ended_by: [],
+  in_force: false,
+  over: false,
+  obstacles: {},
+}
+const answers: Answers = {
+  'GET /alliances/orion/policy': policy,
+  'GET /alliances/orion/final-says': { items: [right] },
+}
 
 describeScreen('The counterpart policy', {
   at: page,
@@ -49,5 +68,55 @@ describe('The counterpart policy', () => {
     })
     await user.click(await screen.findByRole('button', { name: 'I sign it for my seat' }))
     expect(await screen.findByText('It still holds.')).toBeDefined()
+  })
+})
+
+describe('A last word', () => {
+  it('is agreed on by the other company', async () => {
+    const { user, asked } = open(page, [policies], {
+      ...answers,
+      'PUT /final-says/right-supply/agreement': right,
+    })
+    expect(await screen.findByText('Waits for the other company')).toBeDefined()
+    expect(screen.queryByRole('button', { name: 'It is over' })).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'We agree that it says so' }))
+    await waitFor(() => expect(asked.some(call => call.path.endsWith('/agreement'))).toBe(true))
+  })
+
+  it('is written down with its clause, and kept when it is refused', async () => {
+    const { user, asked } = open(page, [policies], {
+      ...answers,
+      'POST /alliances/orion/final-says': new Refusal(400, {
+        code: 'final-say-theme',
+        title: 'Choose a theme.',
+      }),
+    })
+    await user.click(await screen.findByRole('button', { name: 'Write down a last word' }))
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Which company' }), 'Meridian')
+    await user.selectOptions(screen.getByRole('combobox', { name: 'On which theme' }), 'Supply and quality')
+    await user.type(screen.getByLabelText('Clause'), '9.4')
+    await user.type(screen.getByLabelText('In plain words'), 'On supply.')
+    await user.click(screen.getByRole('button', { name: 'Write it down' }))
+    expect(await screen.findByText('Choose a theme.')).toBeDefined()
+    expect(asked.find(call => call.method === 'POST')?.body).toMatchObject({
+      clause: '9.4',
+      words: 'On supply.',
+    })
+    expect(screen.getByLabelText<HTMLInputElement>('Clause').value).toBe('9.4')
+  })
+
+  it('is in force until both companies end it', () => {
+    const said = [
+      standing(right).words,
+      standing({ ...right, in_force: true }).words,
+      standing({ ...right, in_force: true, ended_by: ['party-m'] }).words,
+      standing({ ...right, over: true }).words,
+    ]
+    expect(said).toEqual([
+      'Waits for the other company',
+      'In force',
+      'In force; one company would end it',
+      'Over',
+    ])
   })
 })

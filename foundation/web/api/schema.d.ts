@@ -233,6 +233,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/alliances/{alliance}/final-says": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the agreement gives one company the last word, by theme */
+        get: operations["listFinalSays"];
+        put?: never;
+        /** Write down such a right with its clause; it is in force once all companies agree that it says so */
+        post: operations["proposeFinalSay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/alliances/{alliance}/forums": {
         parameters: {
             query?: never;
@@ -1072,6 +1090,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/escalations/{escalation}/final-say": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Decide it by the last word that the agreement gives your company, after consulting the other */
+        put: operations["sayFinally"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/escalations/{escalation}/interests/{party}": {
         parameters: {
             query?: never;
@@ -1475,6 +1510,40 @@ export interface paths {
         get?: never;
         /** Agree to withdraw it; it is withdrawn when all sides have agreed */
         put: operations["withdrawEscalation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/final-says/{right}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Agree, as an alliance manager, that the agreement says so */
+        put: operations["agreeOnFinalSay"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/final-says/{right}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say that it is over; it is once all companies say so */
+        put: operations["endFinalSay"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3884,6 +3953,7 @@ export interface components {
             held_by?: components["schemas"]["Address"];
             receivers: components["schemas"]["Receiver"][];
             resolution?: components["schemas"]["Resolution"];
+            final_say?: components["schemas"]["FinallySaid"];
             move_up: components["schemas"]["MoveUpText"][];
             rationale?: components["schemas"]["RationaleDraft"];
             /** Format: date-time */
@@ -3921,6 +3991,7 @@ export interface components {
             i_receive: boolean;
             /** Format: uuid */
             policy_seat?: string;
+            final_say_right?: components["schemas"]["FinalSayRight"];
             may_hand_over: string[];
             missing: components["schemas"]["Missing"][];
             rationale_missing: components["schemas"]["Missing"][];
@@ -3976,6 +4047,74 @@ export interface components {
             name?: string;
             /** @description Where they work there */
             function?: string;
+        };
+        FinalSayAsked: {
+            /** @description The theme that it is about, a code of the catalogue */
+            theme: string;
+            /**
+             * Format: uuid
+             * @description The company that has the last word
+             */
+            party: string;
+            /** @description Where the agreement says so: 9.4 */
+            clause: string;
+            /** @description In plain words: on what, and whom it consults before */
+            words: string;
+        };
+        FinalSayObstacles: {
+            agree?: string;
+            end?: string;
+        };
+        FinalSayRight: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            alliance: string;
+            /** Format: uuid */
+            room: string;
+            theme: string;
+            /** Format: uuid */
+            party: string;
+            name: string;
+            clause: string;
+            words: string;
+            agreed_by: string[];
+            ended_by: string[];
+        };
+        FinalSayShown: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            alliance: string;
+            /** Format: uuid */
+            room: string;
+            theme: string;
+            /** Format: uuid */
+            party: string;
+            name: string;
+            clause: string;
+            words: string;
+            agreed_by: string[];
+            ended_by: string[];
+            in_force: boolean;
+            over: boolean;
+            obstacles: components["schemas"]["FinalSayObstacles"];
+        };
+        FinalSaysShown: {
+            items: components["schemas"]["FinalSayShown"][];
+            obstacle?: string;
+        };
+        FinallySaid: {
+            /** Format: uuid */
+            right: string;
+            clause: string;
+            /** Format: uuid */
+            party: string;
+            party_name: string;
+            name: string;
+            consulted: string;
+            /** Format: date */
+            consulted_on: string;
         };
         FindingSent: {
             /** @description What you found out */
@@ -5473,6 +5612,17 @@ export interface components {
             median_days?: number;
             median_days_of_others?: number;
             disagreement_days: number;
+        };
+        SayFinally: {
+            /** @description What is decided */
+            proposed: components["schemas"]["ResolutionText"];
+            /** @description What the other side said, so that it would recognise it */
+            consulted: string;
+            /**
+             * Format: date
+             * @description The day on which you heard them
+             */
+            consulted_on: string;
         };
         SayTriage: {
             /** @description What your side would do */
@@ -7808,6 +7958,233 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "store-unavailable" | "not-set-up";
+                    };
+                };
+            };
+        };
+    };
+    listFinalSays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                alliance: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where the agreement gives one company the last word, by theme */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinalSaysShown"];
+                };
+            };
+            /** @description It is still as If-None-Match says */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description unknown-query-parameter: The address holds a parameter that this endpoint does not know, or holds one twice.
+             *     malformed-address: The address holds a broken percent-escape, or what it hides is not text.
+             *     body-not-expected: This request takes no body.
+             *     malformed-version: If-Match holds one version in quotes, as the ETag gave it: "12".
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unknown-query-parameter" | "malformed-address" | "body-not-expected" | "malformed-version";
+                    };
+                };
+            };
+            /** @description not-signed-in: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /** @description cross-site: This request was made by another site, or does not say that it was not: send X-Entente: 1 and an Origin of this server along with the session. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-site";
+                    };
+                };
+            };
+            /**
+             * @description not-found: There is nothing here under that name.
+             *     alliance-not-found: There is no alliance under that name.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found" | "alliance-not-found";
+                    };
+                };
+            };
+            /**
+             * @description store-unavailable: The database does not answer at the moment. Nothing was changed; try again in a moment.
+             *     not-set-up: This server has not been set up yet. Open the setup link that it printed when it started.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "store-unavailable" | "not-set-up";
+                    };
+                };
+            };
+        };
+    };
+    proposeFinalSay: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was changed, in quotes, as its ETag said */
+                "If-Match"?: string;
+                /** @description Any fresh text of 1 to 128 characters; the same request with the same key is done once */
+                "Idempotency-Key": string;
+            };
+            path: {
+                alliance: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinalSayAsked"];
+            };
+        };
+        responses: {
+            /** @description Write down such a right with its clause; it is in force once all companies agree that it says so */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinalSayShown"];
+                };
+            };
+            /**
+             * @description unknown-query-parameter: The address holds a parameter that this endpoint does not know, or holds one twice.
+             *     malformed-address: The address holds a broken percent-escape, or what it hides is not text.
+             *     not-json: Send the body as Content-Type: application/json.
+             *     malformed-version: If-Match holds one version in quotes, as the ETag gave it: "12".
+             *     malformed: The request is not in the expected form. Mend the places listed and send it again.
+             *     idempotency-key-missing: Send an Idempotency-Key with each change (1 to 128 visible characters), so that a repeated request does it once.
+             *     version-missing: Say which version you changed: send it as If-Match.
+             *     final-say-theme: Choose one of the themes that disagreements have.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unknown-query-parameter" | "malformed-address" | "not-json" | "malformed-version" | "malformed" | "idempotency-key-missing" | "version-missing" | "final-say-theme";
+                    };
+                };
+            };
+            /** @description not-signed-in: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description cross-site: This request was made by another site, or does not say that it was not: send X-Entente: 1 and an Origin of this server along with the session.
+             *     not-an-alliance-manager: Only the alliance managers of this alliance can do this. Ask one of them.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-site" | "not-an-alliance-manager";
+                    };
+                };
+            };
+            /**
+             * @description not-found: There is nothing here under that name.
+             *     alliance-not-found: There is no alliance under that name.
+             *     party-not-found: There is no party under that name in this alliance.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found" | "alliance-not-found" | "party-not-found";
+                    };
+                };
+            };
+            /**
+             * @description idempotency-key-reused: This Idempotency-Key already stands for another request. Send a new key with a new request.
+             *     version-conflict: Somebody changed this while you were working on it. Compare both texts and save again.
+             *     room-closed: This room is closed: what it holds can be read but not changed.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed";
+                    };
+                };
+            };
+            /**
+             * @description store-unavailable: The database does not answer at the moment. Nothing was changed; try again in a moment.
+             *     not-set-up: This server has not been set up yet. Open the setup link that it printed when it started.
+             *     busy: More is being written than can be kept. Try again in a moment.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "store-unavailable" | "not-set-up" | "busy";
                     };
                 };
             };
@@ -14337,6 +14714,137 @@ export interface operations {
             };
         };
     };
+    sayFinally: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was changed, in quotes, as its ETag said */
+                "If-Match"?: string;
+                /** @description Any fresh text of 1 to 128 characters; the same request with the same key is done once */
+                "Idempotency-Key": string;
+            };
+            path: {
+                escalation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SayFinally"];
+            };
+        };
+        responses: {
+            /** @description Decide it by the last word that the agreement gives your company, after consulting the other */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EscalationShown"];
+                };
+            };
+            /**
+             * @description unknown-query-parameter: The address holds a parameter that this endpoint does not know, or holds one twice.
+             *     malformed-address: The address holds a broken percent-escape, or what it hides is not text.
+             *     not-json: Send the body as Content-Type: application/json.
+             *     malformed-version: If-Match holds one version in quotes, as the ETag gave it: "12".
+             *     malformed: The request is not in the expected form. Mend the places listed and send it again.
+             *     idempotency-key-missing: Send an Idempotency-Key with each change (1 to 128 visible characters), so that a repeated request does it once.
+             *     version-missing: Say which version you changed: send it as If-Match.
+             *     escalation-consulted-when: Choose a day since the case came to you, today at the latest, as the one on which you heard the other side.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unknown-query-parameter" | "malformed-address" | "not-json" | "malformed-version" | "malformed" | "idempotency-key-missing" | "version-missing" | "escalation-consulted-when";
+                    };
+                };
+            };
+            /** @description not-signed-in: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description cross-site: This request was made by another site, or does not say that it was not: send X-Entente: 1 and an Origin of this server along with the session.
+             *     escalation-receivers-only: Only the counterparts who received this escalation can do that.
+             *     escalation-no-final-say: Your company has no last word on this theme that both companies agree on. Settle it together.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-site" | "escalation-receivers-only" | "escalation-no-final-say";
+                    };
+                };
+            };
+            /**
+             * @description not-found: There is nothing here under that name.
+             *     escalation-not-found: There is no escalation under that name.
+             *     option-not-found: There is no option under that name here.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found" | "escalation-not-found" | "option-not-found";
+                    };
+                };
+            };
+            /**
+             * @description idempotency-key-reused: This Idempotency-Key already stands for another request. Send a new key with a new request.
+             *     version-conflict: Somebody changed this while you were working on it. Compare both texts and save again.
+             *     room-closed: This room is closed: what it holds can be read but not changed.
+             *     escalation-waits-for-counterpart: It is settled together: all counterparts take it up first.
+             *     escalation-not-submitted: This can be taken up once all sides have signed and submitted it.
+             *     escalation-returned: It has been returned for work: coaching comes before deciding. It is yours again once its authors have signed.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "escalation-waits-for-counterpart" | "escalation-not-submitted" | "escalation-returned";
+                    };
+                };
+            };
+            /**
+             * @description store-unavailable: The database does not answer at the moment. Nothing was changed; try again in a moment.
+             *     not-set-up: This server has not been set up yet. Open the setup link that it printed when it started.
+             *     busy: More is being written than can be kept. Try again in a moment.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "store-unavailable" | "not-set-up" | "busy";
+                    };
+                };
+            };
+        };
+    };
     writeInterests: {
         parameters: {
             query?: never;
@@ -17607,6 +18115,250 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "escalation-past-withdrawing";
+                    };
+                };
+            };
+            /**
+             * @description store-unavailable: The database does not answer at the moment. Nothing was changed; try again in a moment.
+             *     not-set-up: This server has not been set up yet. Open the setup link that it printed when it started.
+             *     busy: More is being written than can be kept. Try again in a moment.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "store-unavailable" | "not-set-up" | "busy";
+                    };
+                };
+            };
+        };
+    };
+    agreeOnFinalSay: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was changed, in quotes, as its ETag said */
+                "If-Match"?: string;
+                /** @description Any fresh text of 1 to 128 characters; the same request with the same key is done once */
+                "Idempotency-Key": string;
+            };
+            path: {
+                right: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Agree, as an alliance manager, that the agreement says so */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinalSayShown"];
+                };
+            };
+            /**
+             * @description unknown-query-parameter: The address holds a parameter that this endpoint does not know, or holds one twice.
+             *     malformed-address: The address holds a broken percent-escape, or what it hides is not text.
+             *     body-not-expected: This request takes no body.
+             *     malformed-version: If-Match holds one version in quotes, as the ETag gave it: "12".
+             *     idempotency-key-missing: Send an Idempotency-Key with each change (1 to 128 visible characters), so that a repeated request does it once.
+             *     version-missing: Say which version you changed: send it as If-Match.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unknown-query-parameter" | "malformed-address" | "body-not-expected" | "malformed-version" | "idempotency-key-missing" | "version-missing";
+                    };
+                };
+            };
+            /** @description not-signed-in: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description cross-site: This request was made by another site, or does not say that it was not: send X-Entente: 1 and an Origin of this server along with the session.
+             *     not-an-alliance-manager: Only the alliance managers of this alliance can do this. Ask one of them.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-site" | "not-an-alliance-manager";
+                    };
+                };
+            };
+            /**
+             * @description not-found: There is nothing here under that name.
+             *     final-say-not-found: There is no such right under that name in this alliance.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found" | "final-say-not-found";
+                    };
+                };
+            };
+            /**
+             * @description idempotency-key-reused: This Idempotency-Key already stands for another request. Send a new key with a new request.
+             *     version-conflict: Somebody changed this while you were working on it. Compare both texts and save again.
+             *     room-closed: This room is closed: what it holds can be read but not changed.
+             *     final-say-agreed: Your company has said so already; it waits for the others.
+             *     final-say-over: This right is over.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "final-say-agreed" | "final-say-over";
+                    };
+                };
+            };
+            /**
+             * @description store-unavailable: The database does not answer at the moment. Nothing was changed; try again in a moment.
+             *     not-set-up: This server has not been set up yet. Open the setup link that it printed when it started.
+             *     busy: More is being written than can be kept. Try again in a moment.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "store-unavailable" | "not-set-up" | "busy";
+                    };
+                };
+            };
+        };
+    };
+    endFinalSay: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was changed, in quotes, as its ETag said */
+                "If-Match"?: string;
+                /** @description Any fresh text of 1 to 128 characters; the same request with the same key is done once */
+                "Idempotency-Key": string;
+            };
+            path: {
+                right: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Say that it is over; it is once all companies say so */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinalSayShown"];
+                };
+            };
+            /**
+             * @description unknown-query-parameter: The address holds a parameter that this endpoint does not know, or holds one twice.
+             *     malformed-address: The address holds a broken percent-escape, or what it hides is not text.
+             *     body-not-expected: This request takes no body.
+             *     malformed-version: If-Match holds one version in quotes, as the ETag gave it: "12".
+             *     idempotency-key-missing: Send an Idempotency-Key with each change (1 to 128 visible characters), so that a repeated request does it once.
+             *     version-missing: Say which version you changed: send it as If-Match.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unknown-query-parameter" | "malformed-address" | "body-not-expected" | "malformed-version" | "idempotency-key-missing" | "version-missing";
+                    };
+                };
+            };
+            /** @description not-signed-in: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description cross-site: This request was made by another site, or does not say that it was not: send X-Entente: 1 and an Origin of this server along with the session.
+             *     not-an-alliance-manager: Only the alliance managers of this alliance can do this. Ask one of them.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-site" | "not-an-alliance-manager";
+                    };
+                };
+            };
+            /**
+             * @description not-found: There is nothing here under that name.
+             *     final-say-not-found: There is no such right under that name in this alliance.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found" | "final-say-not-found";
+                    };
+                };
+            };
+            /**
+             * @description idempotency-key-reused: This Idempotency-Key already stands for another request. Send a new key with a new request.
+             *     version-conflict: Somebody changed this while you were working on it. Compare both texts and save again.
+             *     room-closed: This room is closed: what it holds can be read but not changed.
+             *     final-say-agreed: Your company has said so already; it waits for the others.
+             *     final-say-over: This right is over.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "final-say-agreed" | "final-say-over";
                     };
                 };
             };
