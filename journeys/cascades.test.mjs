@@ -29,7 +29,7 @@ const card = person => person.card('Telling it on')
 
 test('who sat there is asked to tell it on, and brings back two questions', async () => {
   await bo.open(house.address)
-  await bo.sees('published a decision: explain it to your people, and bring back what they ask')
+  await bo.sees('published a decision: explain it to your people')
   await bo.open(at)
   await bea.open(at)
   await card(bo).press('I have told my people')

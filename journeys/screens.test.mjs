@@ -138,6 +138,8 @@ async function faultsOfForm(person, { on, what, steps, words, only }) {
   await page.setViewportSize(screens[0])
   for (const step of steps) await step(person)
   const faults = await faultsNow(person, `${what} on ${on}`, { words, screens })
+  // Closed where it was opened: what opened it may not be there on another screen, and would not get the focus back.
+  await page.setViewportSize(screens[0])
   const dialog = page.locator('[role=dialog], dialog[open]')
   if ((await dialog.count()) === 0) return faults
   // A list that is open in it closes first.

@@ -33,7 +33,7 @@ void agree_on_final_say(access::Command& command, const Id<FinalSay>& id) {
     const auto& reader = command.reader();
     const auto right = the_final_say(reader, id);
     const auto mine = managed_parties(reader, right.alliance);
-    refuse_if(obstacle_to_agreeing(right, parties_of(reader, right.alliance), mine));
+    refuse_if(obstacle_to_agreeing(right, mine));
     command.append(right.room, id, FinalSayAgreed{mine.front()});
 }
 
@@ -41,7 +41,7 @@ void end_final_say(access::Command& command, const Id<FinalSay>& id) {
     const auto& reader = command.reader();
     const auto right = the_final_say(reader, id);
     const auto mine = managed_parties(reader, right.alliance);
-    refuse_if(obstacle_to_ending(right, parties_of(reader, right.alliance), mine));
+    refuse_if(obstacle_to_ending(right, mine));
     command.append(right.room, id, FinalSayEnded{mine.front()});
 }
 

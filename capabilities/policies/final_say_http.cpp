@@ -36,9 +36,9 @@ FinalSayShown shown(const access::Reader& reader, const FinalSayRight& right) {
     const auto mine = managed_parties(reader, right.alliance);
     FinalSayShown all{right};
     all.in_force = is_in_force(right, parties);
-    all.over = is_over(right, parties);
-    all.obstacles = {.agree = sentence_of(obstacle_to_agreeing(right, parties, mine)),
-        .end = sentence_of(obstacle_to_ending(right, parties, mine))};
+    all.over = is_over(right);
+    all.obstacles = {
+        .agree = sentence_of(obstacle_to_agreeing(right, mine)), .end = sentence_of(obstacle_to_ending(right, mine))};
     return all;
 }
 
@@ -90,8 +90,9 @@ void serve_final_says(http::Router& router) {
     router.serve({.method = Method::put,
         .path = "/final-says/{right}/end",
         .name = "endFinalSay",
-        .summary = "Say that it is over; it is once all companies say so",
-        .refuses = {no_such_final_say, not_an_alliance_manager, agreed_on_final_say, final_say_is_over},
+        .summary = "Say that it is over; it is once all companies that agreed say so",
+        .refuses = {no_such_final_say, not_an_alliance_manager, agreed_on_final_say, never_agreed_on_final_say,
+            final_say_is_over},
         .handle = http::does(put_end)});
 }
 

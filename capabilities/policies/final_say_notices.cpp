@@ -15,9 +15,15 @@ static void on_agreed(store::Tables& tables, const record::Entry& entry, const F
     feed::settle(tables, entry, "asked-about-final-say", entry.author);
 }
 
+// Nobody is asked any more about what is taken back.
+static void on_ended(store::Tables& tables, const record::Entry& entry, const FinalSayEnded&) {
+    feed::settle(tables, entry);
+}
+
 void tell_of_final_says(record::FactBook& facts) {
     facts.hears<FinalSayProposed>(on_proposed);
     facts.hears<FinalSayAgreed>(on_agreed);
+    facts.hears<FinalSayEnded>(on_ended);
 }
 
 }  // namespace entente

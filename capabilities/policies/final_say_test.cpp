@@ -21,7 +21,7 @@ TEST(FinalSay, is_in_force_between_the_yes_of_all_and_the_end_said_by_all) {
     EXPECT_TRUE(is_in_force(right({norvane, quillon}), two));
     EXPECT_TRUE(is_in_force(right({norvane, quillon}, {norvane}), two)) << "one side alone takes nothing away";
     EXPECT_FALSE(is_in_force(right({norvane, quillon}, {norvane, quillon}), two));
-    EXPECT_TRUE(is_over(right({norvane, quillon}, {quillon, norvane}), two));
+    EXPECT_TRUE(is_over(right({norvane, quillon}, {quillon, norvane})));
 }
 
 TEST(FinalSay, of_three_needs_three_and_waits_for_nobody_on_paper) {
@@ -43,12 +43,15 @@ TEST(FinalSay, is_that_of_one_company_on_one_theme) {
 TEST(FinalSay, is_agreed_and_ended_by_alliance_managers_once_each) {
     const auto proposed = right({norvane}), agreed = right({norvane, quillon}, {norvane}),
                over = right({norvane, quillon}, {norvane, quillon});
-    EXPECT_EQ(obstacle_to_agreeing(proposed, two, {quillon}), Obstacle());
-    EXPECT_EQ(obstacle_to_agreeing(proposed, two, {norvane}), agreed_on_final_say);
-    EXPECT_EQ(obstacle_to_agreeing(proposed, two, {}), not_an_alliance_manager);
-    EXPECT_EQ(obstacle_to_ending(agreed, two, {quillon}), Obstacle());
-    EXPECT_EQ(obstacle_to_ending(agreed, two, {norvane}), agreed_on_final_say);
-    EXPECT_EQ(obstacle_to_ending(over, two, {quillon}), final_say_is_over);
+    EXPECT_EQ(obstacle_to_agreeing(proposed, {quillon}), Obstacle());
+    EXPECT_EQ(obstacle_to_agreeing(proposed, {norvane}), agreed_on_final_say);
+    EXPECT_EQ(obstacle_to_agreeing(proposed, {}), not_an_alliance_manager);
+    EXPECT_EQ(obstacle_to_ending(agreed, {quillon}), Obstacle());
+    EXPECT_EQ(obstacle_to_ending(agreed, {norvane}), agreed_on_final_say);
+    EXPECT_EQ(obstacle_to_ending(proposed, {quillon}), never_agreed_on_final_say);
+    EXPECT_EQ(obstacle_to_ending(proposed, {norvane}), Obstacle()) << "who proposed it takes it back alone";
+    EXPECT_TRUE(is_over(right({norvane}, {norvane})));
+    EXPECT_EQ(obstacle_to_ending(over, {quillon}), final_say_is_over);
 }
 
 }  // namespace

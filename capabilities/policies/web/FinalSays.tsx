@@ -68,7 +68,8 @@ function Right({ right }: { right: FinalSayLine }) {
   })
   const ending = useMutation({
     mutationFn: () => endFinalSay(right.id),
-    onSuccess: () => note('Said. It is over once the other company says so too.'),
+    onSuccess: () =>
+      note(right.in_force ? 'Said. It is over once the other company says so too.' : 'Taken back.'),
   })
   return (
     <article className="stack close" aria-label={`${right.name}, clause ${right.clause}`}>
@@ -80,16 +81,16 @@ function Right({ right }: { right: FinalSayLine }) {
       </p>
       <p className="said">{right.words}</p>
       <ProblemNote problem={agreeing.error ?? ending.error} />
-      {!(right.obstacles.agree && (right.obstacles.end || !right.in_force)) && (
+      {!(right.obstacles.agree && right.obstacles.end) && (
         <p className="row">
           {!right.obstacles.agree && (
             <Act look="main" pending={agreeing.isPending} onClick={() => agreeing.mutate()}>
               We agree that it says so
             </Act>
           )}
-          {right.in_force && !right.obstacles.end && (
+          {!right.obstacles.end && (
             <Act pending={ending.isPending} onClick={() => ending.mutate()}>
-              It is over
+              {right.in_force ? 'It is over' : 'Take it back'}
             </Act>
           )}
         </p>

@@ -16,13 +16,13 @@ export const policies: Screens = {
       place: 'joint',
       label: 'Sign the counterpart policy',
       to: '/a/$slug/joint/policy',
-      also: ['policy', 'promise', 'counterpart', 'settle', 'seat'],
+      also: ['policy', 'promise', 'last word', 'final say'],
     },
   ],
   addresses: { 'final-say': thing => `/a/${thing.alliance}/joint/policy` },
   nouns: { 'final-say': 'Last word' },
   notices: {
-    'asked-about-final-say': 'wrote down who has the last word: do you agree that the agreement says so?',
+    'asked-about-final-say': 'wrote down who has the last word: do you agree?',
   },
   fields: () => import('./entry_fields').then(all => all.fields),
 }

@@ -38,7 +38,7 @@ const right: FinalSayLine = {
   ended_by: [],
   in_force: false,
   over: false,
-  obstacles: {},
+  obstacles: { end: 'Your company has not agreed to it.' },
 }
 const answers: Answers = {
   'GET /alliances/orion/policy': policy,
@@ -103,6 +103,17 @@ describe('A last word', () => {
       words: 'On supply.',
     })
     expect(screen.getByLabelText<HTMLInputElement>('Clause').value).toBe('9.4')
+  })
+
+  it('is taken back by who proposed it', async () => {
+    const ours = { ...right, obstacles: { agree: 'Your company has said so already.' } }
+    const { user, asked } = open(page, [policies], {
+      ...answers,
+      'GET /alliances/orion/final-says': { items: [ours] },
+      'PUT /final-says/right-supply/end': { ...ours, over: true },
+    })
+    await user.click(await screen.findByRole('button', { name: 'Take it back' }))
+    await waitFor(() => expect(asked.some(call => call.path.endsWith('/end'))).toBe(true))
   })
 
   it('is in force until both companies end it', () => {

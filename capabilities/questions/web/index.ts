@@ -22,7 +22,7 @@ export const questions: Screens = {
       place: 'alliance',
       label: 'Ask the other company what you do not know',
       to: '/a/$slug/questions',
-      also: ['question', 'anonymous', 'assumption', 'ask', 'learn', 'what does it mean'],
+      also: ['question', 'anonymous', 'assumption', 'learn'],
     },
   ],
   addresses: {
@@ -37,7 +37,7 @@ export const questions: Screens = {
   },
   fields: () => import('./entry_fields').then(all => all.fields),
   notices: {
-    'asked-openly': 'asks your company something: answer it, or hand it to who knows',
+    'asked-openly': 'asks your company something: answer it',
     'question-answered': 'answered your question',
     'question-unanswered': 'A question has had no answer within five shared working days',
   },

@@ -1542,7 +1542,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Say that it is over; it is once all companies say so */
+        /** Say that it is over; it is once all companies that agreed say so */
         put: operations["endFinalSay"];
         post?: never;
         delete?: never;
@@ -18274,7 +18274,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Say that it is over; it is once all companies say so */
+            /** @description Say that it is over; it is once all companies that agreed say so */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18349,6 +18349,7 @@ export interface operations {
              *     version-conflict: Somebody changed this while you were working on it. Compare both texts and save again.
              *     room-closed: This room is closed: what it holds can be read but not changed.
              *     final-say-agreed: Your company has said so already; it waits for the others.
+             *     final-say-not-agreed: Your company has not agreed to it: it is not in force, and there is nothing to end.
              *     final-say-over: This right is over.
              */
             409: {
@@ -18358,7 +18359,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "final-say-agreed" | "final-say-over";
+                        code?: "idempotency-key-reused" | "version-conflict" | "room-closed" | "final-say-agreed" | "final-say-not-agreed" | "final-say-over";
                     };
                 };
             };
