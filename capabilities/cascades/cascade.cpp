@@ -36,6 +36,11 @@ const QuestionAsked* question_of(const CascadeCase& cascade, const Id<QuestionBa
     return found == cascade.questions.end() ? nullptr : &*found;
 }
 
+bool is_managed(const CascadeCase& cascade, const std::vector<Id<Party>>& managed) {
+    return std::ranges::any_of(cascade.sides,
+        [&](const CascadeSide& side) { return std::ranges::find(managed, side.party) != managed.end(); });
+}
+
 Obstacle obstacle_to_telling_on(const CascadeCase& cascade, const Id<Person>& by) {
     const auto* task = task_of(cascade, by);
     if (!task) return not_at_the_table;

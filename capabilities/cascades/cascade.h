@@ -101,6 +101,9 @@ std::optional<CascadeCase> cascade_of(const EscalationCase& published);
 const TellingTask* task_of(const CascadeCase& cascade, const Id<Person>& person);
 const QuestionAsked* question_of(const CascadeCase& cascade, const Id<QuestionBack>& question);
 
+/// Whether one of its sides is among those that somebody manages the alliance for.
+bool is_managed(const CascadeCase& cascade, const std::vector<Id<Party>>& managed);
+
 Obstacle obstacle_to_telling_on(const CascadeCase& cascade, const Id<Person>& by);
 /// A question of one's people after one has told it on.
 Obstacle obstacle_to_asking_back(const CascadeCase& cascade, const Id<Person>& by);

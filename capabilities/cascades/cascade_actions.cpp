@@ -2,8 +2,6 @@
 
 #include "capabilities/alliances/alliance_actions.h"
 
-#include <algorithm>
-
 namespace entente {
 
 static std::string own_name(const access::Reader& reader, const CascadeCase& cascade);
@@ -12,12 +10,6 @@ CascadeCase the_cascade(const access::Reader& reader, const Id<Escalation>& id) 
     auto found = find_cascade(reader, id);
     if (!found) throw Refused(no_such_cascade);
     return *found;
-}
-
-bool manages_a_side(const access::Reader& reader, const CascadeCase& cascade) {
-    return std::ranges::any_of(managed_parties(reader, cascade.alliance), [&](const Id<Party>& party) {
-        return std::ranges::find(cascade.sides, party, &CascadeSide::party) != cascade.sides.end();
-    });
 }
 
 void tell_on(access::Command& command, const Id<Escalation>& id, const ToldOn& told) {
@@ -39,7 +31,8 @@ void answer_question_back(
     access::Command& command, const Id<Escalation>& id, const Id<QuestionBack>& question, const std::string& answer) {
     const auto& reader = command.reader();
     const auto cascade = the_cascade(reader, id);
-    refuse_if(obstacle_to_answering(cascade, command.viewer().person, manages_a_side(reader, cascade)));
+    refuse_if(obstacle_to_answering(
+        cascade, command.viewer().person, is_managed(cascade, managed_parties(reader, cascade.alliance))));
     const auto* asked = question_of(cascade, question);
     if (!asked) throw Refused(no_such_question_back);
     if (asked->answered_at) throw Refused(question_is_answered);

@@ -7,8 +7,6 @@ namespace entente {
 
 /// The decision that is being told on, or refused as not found.
 CascadeCase the_cascade(const access::Reader& reader, const Id<Escalation>& id);
-/// Whether the viewer is an alliance manager of one of its sides.
-bool manages_a_side(const access::Reader& reader, const CascadeCase& cascade);
 
 void tell_on(access::Command& command, const Id<Escalation>& id, const ToldOn& told);
 void ask_back(access::Command& command, const Id<Escalation>& id, const std::string& question);

@@ -65,11 +65,13 @@ CascadeShown shown(const access::Reader& reader, CascadeCase cascade, bool manag
 }
 
 CascadesShown list(const access::Reader& reader, const Request& request) {
-    auto cascades = cascades_of(reader, the_alliance(reader, request.path("alliance")).id);
+    const auto alliance = the_alliance(reader, request.path("alliance")).id;
+    const auto managed = managed_parties(reader, alliance);
+    auto cascades = cascades_of(reader, alliance);
     CascadesShown told{.figures = figures_of(cascades, utc_day(request.at))};
     told.finding = finding_on_cascades(told.figures);
     for (auto& cascade : cascades) {
-        const bool manages = manages_a_side(reader, cascade);
+        const bool manages = is_managed(cascade, managed);
         told.items.push_back(shown(reader, std::move(cascade), manages));
     }
     return told;
@@ -78,7 +80,7 @@ CascadesShown list(const access::Reader& reader, const Request& request) {
 CascadeOfCase look(const access::Reader& reader, const Request& request) {
     const auto cascade = find_cascade(reader, the_escalation(reader, asked(request)).escalation.id);
     if (!cascade) return {};
-    return {shown(reader, *cascade, manages_a_side(reader, *cascade))};
+    return {shown(reader, *cascade, is_managed(*cascade, managed_parties(reader, cascade->alliance)))};
 }
 
 CascadeOfCase put_told_on(Command& command, const Request& request, const ToldOn& sent) {

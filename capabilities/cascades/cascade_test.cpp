@@ -70,6 +70,12 @@ TEST(Cascade, lets_each_step_be_taken_by_whom_and_when_it_may) {
     EXPECT_EQ(names_in(one).front().second, "Bo, Ina, Bea");
 }
 
+TEST(Cascade, is_managed_by_the_managers_of_its_sides) {
+    EXPECT_TRUE(is_managed(cascade(), {quillon}));
+    EXPECT_FALSE(is_managed(cascade(), {arden}));
+    EXPECT_FALSE(is_managed(cascade(), {}));
+}
+
 TEST(Cascade, is_in_time_on_its_last_day) {
     auto one = cascade();
     tell_on(one, bo, "Site managers", start_of(last));

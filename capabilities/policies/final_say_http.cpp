@@ -31,9 +31,8 @@ namespace {
 
 Id<FinalSay> asked(const Request& request) { return request.id<FinalSay>("right"); }
 
-FinalSayShown shown(const access::Reader& reader, const FinalSayRight& right) {
-    const auto parties = parties_of(reader, right.alliance);
-    const auto mine = managed_parties(reader, right.alliance);
+FinalSayShown shown(
+    const FinalSayRight& right, const std::vector<PartyRow>& parties, const std::vector<Id<Party>>& mine) {
     FinalSayShown all{right};
     all.in_force = is_in_force(right, parties);
     all.over = is_over(right);
@@ -42,27 +41,34 @@ FinalSayShown shown(const access::Reader& reader, const FinalSayRight& right) {
     return all;
 }
 
+FinalSayShown look(const access::Reader& reader, const Id<FinalSay>& id) {
+    const auto right = the_final_say(reader, id);
+    return shown(right, parties_of(reader, right.alliance), managed_parties(reader, right.alliance));
+}
+
 FinalSaysShown list(const access::Reader& reader, const Request& request) {
     const auto alliance = the_alliance(reader, request.path("alliance")).id;
     FinalSaysShown all;
-    for (const auto& right : final_says_of(reader, alliance)) all.items.push_back(shown(reader, right));
-    if (managed_parties(reader, alliance).empty()) all.obstacle = sentence_of(not_an_alliance_manager);
+    const auto parties = parties_of(reader, alliance);
+    const auto mine = managed_parties(reader, alliance);
+    for (const auto& right : final_says_of(reader, alliance)) all.items.push_back(shown(right, parties, mine));
+    if (mine.empty()) all.obstacle = sentence_of(not_an_alliance_manager);
     return all;
 }
 
 FinalSayShown post(Command& command, const Request& request, const FinalSayAsked& sent) {
     const auto alliance = the_alliance(command.reader(), request.path("alliance")).id;
-    return shown(command.reader(), the_final_say(command.reader(), propose_final_say(command, alliance, sent)));
+    return look(command.reader(), propose_final_say(command, alliance, sent));
 }
 
 FinalSayShown put_agreement(Command& command, const Request& request) {
     agree_on_final_say(command, asked(request));
-    return shown(command.reader(), the_final_say(command.reader(), asked(request)));
+    return look(command.reader(), asked(request));
 }
 
 FinalSayShown put_end(Command& command, const Request& request) {
     end_final_say(command, asked(request));
-    return shown(command.reader(), the_final_say(command.reader(), asked(request)));
+    return look(command.reader(), asked(request));
 }
 
 }  // namespace

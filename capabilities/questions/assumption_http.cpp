@@ -29,8 +29,7 @@ BOOST_DESCRIBE_STRUCT(AssumptionsShown, (), (items, figures, finding, obstacle))
 
 namespace {
 
-AssumptionShown shown(const access::Reader& reader, AssumptionCase assumption) {
-    const bool takes_part = asking_party(reader, assumption.alliance).has_value();
+AssumptionShown shown(AssumptionCase assumption, bool takes_part) {
     auto obstacle = sentence_of(obstacle_to_testing(assumption, takes_part));
     return {std::move(assumption), {.test = std::move(obstacle)}};
 }
@@ -40,21 +39,22 @@ AssumptionsShown list(const access::Reader& reader, const Request& request) {
     auto assumptions = assumptions_of(reader, alliance);
     AssumptionsShown all{.figures = figures_of(assumptions)};
     all.finding = finding_on_assumptions(all.figures);
-    for (auto& one : assumptions) all.items.push_back(shown(reader, std::move(one)));
-    if (!asking_party(reader, alliance)) all.obstacle = sentence_of(asks_without_a_seat);
+    const bool takes_part = asking_party(reader, alliance).has_value();
+    for (auto& one : assumptions) all.items.push_back(shown(std::move(one), takes_part));
+    if (!takes_part) all.obstacle = sentence_of(asks_without_a_seat);
     return all;
 }
 
 AssumptionShown post(Command& command, const Request& request, const NoteAssumption& sent) {
     const auto alliance = the_alliance(command.reader(), request.path("alliance")).id;
     const auto id = note_assumption(command, alliance, sent);
-    return shown(command.reader(), the_assumption(command.reader(), id));
+    return shown(the_assumption(command.reader(), id), true);
 }
 
 AssumptionShown put_verdict(Command& command, const Request& request, const TestedAssumption& sent) {
     const auto id = request.id<Assumption>("assumption");
     test_assumption(command, id, sent);
-    return shown(command.reader(), the_assumption(command.reader(), id));
+    return shown(the_assumption(command.reader(), id), true);
 }
 
 }  // namespace
